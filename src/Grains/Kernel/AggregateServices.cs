@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChiBo.Grains.Kernel;
+
+/// <summary>What every aggregate needs from outside.</summary>
+public sealed record AggregateServices(TimeProvider Clock, IMessageBus Bus, ILogger<AggregateServices> Log);
