@@ -150,7 +150,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         batch.Events.AddRange(events);
         var n = 0;
         foreach (var fact in Facts(events, _newest.State, _newest.Version))
-            batch.Facts.Add(Outbox.Owe($"{Path}@{_newest.Version}.{n++}", fact));
+            batch.Facts.Add(_services.Messages.Write($"{Path}@{_newest.Version}.{n++}", fact));
         if (_writer.IsCompleted) _writer = WriteAll();
         return batch;
     }
