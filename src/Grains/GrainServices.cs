@@ -1,6 +1,5 @@
 using ChiBo.Contracts.Messages;
 using ChiBo.Grains.Kernel;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Hosting;
 
