@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Meetings.Discussion;
+using ChiBo.Domain.Meetings.Agenda;
+
+namespace ChiBo.Contracts.Grains.Meetings.Agenda;
+
+/// <summary>What the meeting deals with.</summary>
+[GenerateSerializer, Immutable, Alias("meetings.agenda-view")]
+public sealed record AgendaView([property: Id(0)] ImmutableArray<AgendaItemView> Items);

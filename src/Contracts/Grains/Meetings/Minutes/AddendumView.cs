@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Meetings.Agenda;
+using ChiBo.Contracts.Grains.Meetings.Attendance;
+using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Meetings.Preparation;
+using ChiBo.Contracts.Grains.Meetings.Resolutions;
+using ChiBo.Contracts.Grains.Meetings.Scores;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Meetings.Minutes;
+
+namespace ChiBo.Contracts.Grains.Meetings.Minutes;
+
+/// <summary>A correction of signed minutes.</summary>
+[GenerateSerializer, Immutable, Alias("meetings.addendum-view")]
+public sealed record AddendumView(
+    [property: Id(0)] string Id,
+    [property: Id(1)] string Text,
+    [property: Id(2)] PersonView Author,
+    [property: Id(3)] DateTimeOffset At,
+    [property: Id(4)] ImmutableArray<SignatureView> SignedBy);

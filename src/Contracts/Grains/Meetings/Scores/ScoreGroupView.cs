@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Domain.Meetings.Scores;
+using ChiBo.Domain.Scoring;
+
+namespace ChiBo.Contracts.Grains.Meetings.Scores;
+
+/// <summary>A group of a score sheet.</summary>
+[GenerateSerializer, Immutable, Alias("meetings.score-group-view")]
+public sealed record ScoreGroupView(
+    [property: Id(0)] string Code,
+    [property: Id(1)] string Name,
+    [property: Id(2)] decimal Points,
+    [property: Id(3)] decimal Max,
+    [property: Id(4)] ImmutableArray<ScoreCriterionView> Criteria);
