@@ -1,8 +1,3 @@
-using ChiBo.Contracts.Grains.Meetings.Resolutions;
-using ChiBo.Domain.Kernel;
-using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Meetings.Attendance;
-
 namespace ChiBo.Contracts.Grains.Meetings;
 
 /// <summary>Why and when the meeting was called off.</summary>

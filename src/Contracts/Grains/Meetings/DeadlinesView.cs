@@ -1,8 +1,3 @@
-using ChiBo.Contracts.Grains.Meetings.Resolutions;
-using ChiBo.Domain.Kernel;
-using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Meetings.Attendance;
-
 namespace ChiBo.Contracts.Grains.Meetings;
 
 /// <summary>What is due when, and whether it was kept; null where it does not apply or is not known.</summary>

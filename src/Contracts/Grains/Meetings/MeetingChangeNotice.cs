@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using ChiBo.Contracts.Grains.Meetings.Resolutions;
-using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Contracts.Grains.Meetings;
 

@@ -8,7 +8,6 @@ using ChiBo.Contracts.Grains.Meetings.Preparation;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
 using ChiBo.Contracts.Grains.Meetings.Scores;
 using ChiBo.Contracts.Grains.Meetings.Thematic;
-using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Contracts.Grains.Meetings;
@@ -32,8 +31,9 @@ public sealed record MeetingView
     [Id(4)]
     public required MeetingKind Kind { get; init; }
 
+    /// <summary>Such as 2026-11.</summary>
     [Id(5)]
-    public required Month Month { get; init; }
+    public required string Month { get; init; }
 
     /// <summary>Among those of its kind in the month, from 1.</summary>
     [Id(6)]

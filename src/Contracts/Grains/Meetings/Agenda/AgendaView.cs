@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Contracts.Grains.Meetings.Discussion;
-using ChiBo.Domain.Meetings.Agenda;
 
 namespace ChiBo.Contracts.Grains.Meetings.Agenda;
 

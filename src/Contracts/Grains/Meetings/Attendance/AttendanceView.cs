@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Domain.Cells;
-using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Contracts.Grains.Meetings.Attendance;
 

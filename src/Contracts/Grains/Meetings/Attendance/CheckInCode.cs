@@ -1,6 +1,3 @@
-using ChiBo.Domain.Cells;
-using ChiBo.Domain.Meetings.Attendance;
-
 namespace ChiBo.Contracts.Grains.Meetings.Attendance;
 
 /// <summary>What the chair shows in the room now.</summary>

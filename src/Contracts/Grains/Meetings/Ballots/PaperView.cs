@@ -1,4 +1,3 @@
-using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Contracts.Grains.Meetings.Ballots;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 

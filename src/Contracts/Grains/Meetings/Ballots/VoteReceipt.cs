@@ -1,5 +1,4 @@
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 

@@ -5,13 +5,12 @@ using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Meetings.Preparation;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
 using ChiBo.Contracts.Grains.Meetings.Scores;
-using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Meetings.Minutes;
 
 namespace ChiBo.Contracts.Grains.Meetings.Minutes;
 
 /// <summary>The fields of the minutes.</summary>
+/// <param name="Month">Such as 2026-11.</param>
 /// <param name="Totals">Numbers and people.</param>
 /// <param name="PresentFull">Names.</param>
 /// <param name="Guests">Those who came.</param>
@@ -20,7 +19,7 @@ public sealed record MinutesContentView(
     [property: Id(0)] string SuperiorName,
     [property: Id(1)] string CellName,
     [property: Id(2)] string? Place,
-    [property: Id(3)] Month Month,
+    [property: Id(3)] string Month,
     [property: Id(4)] MeetingKind Kind,
     [property: Id(5)] DateTimeOffset OpenedAt,
     [property: Id(6)] DateTimeOffset? ClosedAt,

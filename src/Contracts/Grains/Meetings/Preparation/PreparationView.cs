@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Domain.Meetings.Preparation;
 
 namespace ChiBo.Contracts.Grains.Meetings.Preparation;
 

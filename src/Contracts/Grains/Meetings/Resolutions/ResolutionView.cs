@@ -1,5 +1,3 @@
-using ChiBo.Domain.Meetings.Resolutions;
-
 namespace ChiBo.Contracts.Grains.Meetings.Resolutions;
 
 /// <summary>What the meeting resolved.</summary>

@@ -1,7 +1,3 @@
-using ChiBo.Contracts.Grains.Meetings.Ballots;
-using ChiBo.Domain.Meetings.Scores;
-using ChiBo.Domain.Scoring;
-
 namespace ChiBo.Contracts.Grains.Meetings.Scores;
 
 /// <summary>Something known of the meeting without judgement.</summary>

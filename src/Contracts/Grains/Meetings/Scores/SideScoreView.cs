@@ -1,6 +1,4 @@
 using ChiBo.Contracts.Grains.Meetings.Ballots;
-using ChiBo.Domain.Meetings.Scores;
-using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Contracts.Grains.Meetings.Scores;
 

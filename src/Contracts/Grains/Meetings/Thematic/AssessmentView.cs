@@ -1,6 +1,3 @@
-using ChiBo.Contracts.Grains.Meetings.Preparation;
-using ChiBo.Domain.Meetings.Thematic;
-
 namespace ChiBo.Contracts.Grains.Meetings.Thematic;
 
 /// <summary>The secretary's assessment of the study.</summary>
