@@ -14,6 +14,12 @@ public sealed record Actor(string Id, string? MemberId, ImmutableArray<Grant> Gr
     /// <summary>True for the platform alone. No token can make it true.</summary>
     public bool IsPlatform { get; private init; }
 
+    /// <summary>
+    /// The sender's own name for the order at hand; null where there is none. The same order under the same name is
+    /// carried out once, however often it is sent.
+    /// </summary>
+    public string? OrderId { get; init; }
+
     /// <summary>Whether the actor holds one of the roles at the place or above it.</summary>
     public bool Is(ScopePath place, params ReadOnlySpan<Role> roles)
     {

@@ -80,6 +80,12 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
     {
         EnsureStanding();
+        if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
+        {
+            await WhatThisRestsOn();
+            return Outcome.Done(carriedOut);
+        }
+
         var at = _services.Clock.GetUtcNow();
         var decision = command.Decide(_newest.State, at);
         if (decision.Events.IsEmpty)
@@ -141,7 +147,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
             digest = Convert.ToBase64String(hash.GetHashAndReset());
         }
 
-        return new Change(at, command.Actor.Id, command.GetType().Name, digest);
+        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
     }
 
     private Batch<TEvent> Join(ImmutableArray<TEvent> events)
@@ -150,7 +156,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         batch.Events.AddRange(events);
         var n = 0;
         foreach (var fact in Facts(events, _newest.State, _newest.Version))
-            batch.Facts.Add(Outbox.Owe($"{Path}@{_newest.Version}.{n++}", fact));
+            batch.Facts.Add(_services.Messages.Write($"{Path}@{_newest.Version}.{n++}", fact));
         if (_writer.IsCompleted) _writer = WriteAll();
         return batch;
     }

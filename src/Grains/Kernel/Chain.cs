@@ -14,7 +14,7 @@ internal static class Chain
     /// <summary>The chain's hash after one more change, 64 lower-case hexadecimal digits.</summary>
     public static string Extend(string previous, long version, Change change) =>
         Hash(previous, version.ToString(CultureInfo.InvariantCulture), change.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
-            change.Actor, change.Action, change.Digest);
+            change.Actor, change.Action, change.Digest, change.Order ?? "");
 
     public static string Seal(string chainHash, long version, ReadOnlySpan<byte> state) =>
         Hash(chainHash, version.ToString(CultureInfo.InvariantCulture), Convert.ToHexStringLower(SHA256.HashData(state)));

@@ -5,4 +5,5 @@ namespace ChiBo.Grains.Kernel;
 /// <param name="Actor">The account that gave the order.</param>
 /// <param name="Action">The order's name.</param>
 /// <param name="Digest">SHA-256 of its events, Base64; empty for a confidential order.</param>
-public sealed record Change(DateTimeOffset At, string Actor, string Action, string Digest);
+/// <param name="Order">The sender's own name for the order; null where there is none.</param>
+public sealed record Change(DateTimeOffset At, string Actor, string Action, string Digest, string? Order);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Orleans.Runtime;
 
 namespace ChiBo.Grains.Kernel;
@@ -33,9 +32,6 @@ internal sealed class Outbox(
     /// <summary>The stored record says that something is owed that the bus has taken.</summary>
     public bool IsDirty { get; private set; }
 
-    public static OwedMessage Owe(string id, object message) =>
-        new(id, MessageNames.Of(message), JsonSerializer.Serialize(message, message.GetType(), StateJson.Options));
-
     public void Load(AggregateRecord record)
     {
         (_owed, SnapshotVersion) = (record.Outbox, record.SnapshotVersion);
@@ -66,7 +62,7 @@ internal sealed class Outbox(
             while (!_owed.IsEmpty)
             {
                 var next = _owed[0];
-                await services.Bus.Publish(Read(next), MessageId.From(next.Id), CancellationToken.None);
+                await services.Bus.Publish(services.Messages.Read(next), MessageId.From(next.Id), CancellationToken.None);
                 _owed = _owed.RemoveAt(0);
                 IsDirty = true;
             }
@@ -149,7 +145,4 @@ internal sealed class Outbox(
         _timer = grain.RegisterGrainTimer(
             work, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
     }
-
-    private static object Read(OwedMessage owed) =>
-        JsonSerializer.Deserialize(owed.Body, MessageNames.Find(owed.Type), StateJson.Options)!;
 }

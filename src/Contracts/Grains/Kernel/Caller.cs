@@ -20,8 +20,15 @@ public sealed record Caller(
     [Id(3)]
     public bool IsPlatform { get; init; }
 
+    /// <summary>Longest <see cref="OrderId"/>, in characters.</summary>
+    public const int LongestOrderId = 64;
+
+    /// <summary>The sender's own name for this order, so that it may be sent again: the header <c>Idempotency-Key</c>.</summary>
+    [Id(4)]
+    public string? OrderId { get; init; }
+
     public Actor ToActor() =>
         IsPlatform
-            ? Actor.Platform
-            : new Actor(Id, MemberId, [.. Grants.Select(g => new Grant(g.Role, ScopePath.Parse(g.Scope)))]);
+            ? Actor.Platform with { OrderId = OrderId }
+            : new Actor(Id, MemberId, [.. Grants.Select(g => new Grant(g.Role, ScopePath.Parse(g.Scope)))]) { OrderId = OrderId };
 }
