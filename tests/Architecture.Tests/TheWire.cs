@@ -2,6 +2,7 @@ using System.Reflection;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Messages;
 using ChiBo.Domain.Kernel;
+using Orleans.Runtime;
 
 namespace ChiBo.Architecture.Tests;
 

@@ -1,4 +1,3 @@
-using ChiBo.Grains.Tests.Kernel.Polls;
 using ChiBo.Grains.Tests.Kernel.Polls.V1;
 
 namespace ChiBo.Grains.Tests.Kernel;
