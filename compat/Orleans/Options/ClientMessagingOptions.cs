@@ -1,0 +1,7 @@
+namespace Orleans.Configuration;
+
+/// <summary>How calls travel from clients.</summary>
+public class ClientMessagingOptions : MessagingOptions
+{
+
+}

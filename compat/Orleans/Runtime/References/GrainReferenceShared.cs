@@ -1,0 +1,23 @@
+using Orleans.Runtime.References;
+
+namespace Orleans.Runtime;
+
+/// <summary>What all references of one interface to one grain class share.</summary>
+public class GrainReferenceShared
+{
+    internal GrainReferenceShared(
+        GrainType grainType, GrainInterfaceType interfaceType, GrainReferences references)
+    {
+        GrainType = grainType;
+        InterfaceType = interfaceType;
+        References = references;
+    }
+
+    /// <summary>The class.</summary>
+    public GrainType GrainType { get; }
+
+    /// <summary>The interface.</summary>
+    public GrainInterfaceType InterfaceType { get; }
+
+    internal GrainReferences References { get; }
+}

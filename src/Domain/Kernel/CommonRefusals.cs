@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace ChiBo.Domain.Kernel;
+
+/// <summary>The refusals that every aggregate knows.</summary>
+public static class CommonRefusals
+{
+    /// <summary>It does not exist, or the actor's scope does not reach it: one answer for both.</summary>
+    public static readonly Refusal NotFound = new("common.not-found");
+
+    /// <summary>The actor sees it, and holds no role that may do this.</summary>
+    public static readonly Refusal NotPermitted = new("common.not-permitted");
+
+    /// <summary>It exists already.</summary>
+    public static readonly Refusal AlreadyExists = new("common.already-exists");
+
+    /// <summary>A text that must not be empty is, or it is longer than its limit.</summary>
+    public static Refusal TextLength(string field, int limit) =>
+        new("common.text-length", field, limit.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A collection is as long as it may get.</summary>
+    public static Refusal TooMany(string field, int limit) =>
+        new("common.too-many", field, limit.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A value is outside what the field can hold.</summary>
+    public static Refusal InvalidValue(string field) => new("common.invalid-value", field);
+}

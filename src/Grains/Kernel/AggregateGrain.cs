@@ -1,0 +1,278 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using Orleans.Concurrency;
+using Orleans.Runtime;
+
+namespace ChiBo.Grains.Kernel;
+
+/// <summary>
+/// The shell around an aggregate: it asks the domain, stores one record, then publishes what may be known.
+/// </summary>
+/// <remarks>
+/// Calls interleave. An order decides against the newest state and joins a batch; one write is in flight at a time, and
+/// what is decided meanwhile goes into the next. A caller hears back when the write that holds their event has succeeded,
+/// and hears a refusal only when what it rests on is stored too.
+/// </remarks>
+[Reentrant]
+public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable
+    where TState : class, IAggregateState<TState>
+    where TEvent : class, IEvent<TState>
+{
+    private readonly AggregateServices _services;
+    private readonly IPersistentState<AggregateRecord> _store;
+    private readonly Outbox _outbox;
+    private Aggregate<TState> _newest = Aggregate<TState>.New;
+    private Aggregate<TState> _stored = Aggregate<TState>.New;
+    private Batch<TEvent>? _gathering;
+    private Batch<TEvent>? _inFlight;
+    private Task _writer = Task.CompletedTask;
+    private bool _steppedDown;
+
+    protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
+    {
+        (_store, _services) = (store, services);
+        _outbox = new Outbox(this, services, CurrentSnapshot, Flush);
+    }
+
+    /// <summary>Where this aggregate belongs.</summary>
+    protected ScopePath Path { get; private set; }
+
+    protected TimeProvider Clock => _services.Clock;
+
+    /// <summary>The newest state that is stored: what may be shown.</summary>
+    protected TState Stored => _stored.State;
+
+    protected long StoredVersion => _stored.Version;
+
+    /// <summary>The whole public state for the read model; null while there is nothing to tell.</summary>
+    protected abstract object? Snapshot(TState state, long version);
+
+    /// <summary>What outsiders are told because of these events, once.</summary>
+    protected virtual IEnumerable<object> Facts(ImmutableArray<TEvent> events, TState after, long version) => [];
+
+    /// <summary>The facts that still hold, for a service that lost them.</summary>
+    protected virtual IEnumerable<object> Restate(TState state, long version) => [];
+
+    /// <summary>Whether the actor may see this aggregate at all.</summary>
+    protected virtual bool MaySee(TState state, Actor actor) => actor.IsPlatform || actor.Reaches(Path);
+
+    /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
+    protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        Path = ScopePath.FromKey(this.GetPrimaryKeyString());
+        if (_store.RecordExists) Load(_store.State);
+        return Task.CompletedTask;
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (_outbox.IsDirty && !_steppedDown && !cancellationToken.IsCancellationRequested) await Flush();
+    }
+
+    /// <summary>Decides, stores and answers.</summary>
+    /// <exception cref="NotStoredException">The store failed; nobody knows what is stored.</exception>
+    protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
+    {
+        EnsureStanding();
+        if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
+        {
+            await WhatThisRestsOn();
+            return Outcome.Done(carriedOut);
+        }
+
+        var at = _services.Clock.GetUtcNow();
+        var decision = command.Decide(_newest.State, at);
+        if (decision.Events.IsEmpty)
+        {
+            var version = _newest.Version;
+            await WhatThisRestsOn();
+            return decision.Refusal is { } refusal ? Outcome.Refused(version, refusal) : Outcome.Done(version);
+        }
+
+        var state = _newest.State;
+        foreach (var happened in decision.Events) state = happened.Apply(state);
+        _newest = _newest.After(state, Describe(command, decision.Events, at));
+        var batch = Join(decision.Events);
+        var decided = _newest.Version;
+        await batch.Stored;
+        return Outcome.Done(decided);
+    }
+
+    /// <summary>Shows the stored state to an actor who may see it; null when it is not there for them.</summary>
+    protected T? Show<T>(Caller caller, Func<TState, Actor, T> view) where T : class
+    {
+        EnsureStanding();
+        var actor = caller.ToActor();
+        return _stored.State.Exists && MaySee(_stored.State, actor) ? view(_stored.State, actor) : null;
+    }
+
+    public async Task<long> Resend()
+    {
+        EnsureStanding();
+        if (_stored.Version == 0) return 0;
+        var version = _stored.Version;
+        await _outbox.PublishAgain(Restate(_stored.State, version), version);
+        return version;
+    }
+
+    public async Task<Verification> Verify(Caller caller)
+    {
+        EnsureStanding();
+        if (!_stored.State.Exists || !MaySee(_stored.State, caller.ToActor())) return new Verification(0, true, null);
+        while (!_writer.IsCompleted) await _writer;
+        EnsureStanding();
+        var verification = VerifyStored();
+        _writer = verification;
+        return await verification;
+    }
+
+    public Task<History> History(Caller caller) => Task.FromResult(Show(caller, (_, _) => Chronicle()) ?? Contracts.Grains.Kernel.History.None);
+
+    public Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
+
+    private static Change Describe(ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at)
+    {
+        var digest = "";
+        if (!command.IsConfidential)
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var happened in events)
+                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), StateJson.Options));
+            digest = Convert.ToBase64String(hash.GetHashAndReset());
+        }
+
+        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
+    }
+
+    private Batch<TEvent> Join(ImmutableArray<TEvent> events)
+    {
+        var batch = _gathering ??= new Batch<TEvent>();
+        batch.Events.AddRange(events);
+        var n = 0;
+        foreach (var fact in Facts(events, _newest.State, _newest.Version))
+            batch.Facts.Add(_services.Messages.Write($"{Path}@{_newest.Version}.{n++}", fact));
+        if (_writer.IsCompleted) _writer = WriteAll();
+        return batch;
+    }
+
+    /// <summary>Writes the record once more when only the outbox has changed.</summary>
+    private Task Flush()
+    {
+        if (_steppedDown) return Task.CompletedTask;
+        var batch = _gathering ??= new Batch<TEvent>();
+        if (_writer.IsCompleted) _writer = WriteAll();
+        return batch.Stored;
+    }
+
+    private Task WhatThisRestsOn() => (_gathering ?? _inFlight)?.Stored ?? Task.CompletedTask;
+
+    private async Task WriteAll()
+    {
+        await Task.Yield(); // whoever is already waiting for a turn decides first and shares the write
+        while (_gathering is { } batch)
+        {
+            (_gathering, _inFlight) = (null, batch);
+            try
+            {
+                await Write(batch);
+            }
+            catch (Exception fault)
+            {
+                StepDown(batch, fault);
+                return;
+            }
+
+            _inFlight = null;
+            batch.Complete();
+            _ = _outbox.Publish();
+        }
+    }
+
+    private async Task Write(Batch<TEvent> batch)
+    {
+        var newest = _newest;
+        var state = JsonSerializer.SerializeToUtf8Bytes(newest.State, StateJson.Options);
+        if (newest.Version > _outbox.SnapshotVersion) await _outbox.RemindBeforeOwing();
+        var facts = batch.Facts.ToImmutable();
+        _store.State = new AggregateRecord
+        {
+            Version = newest.Version,
+            SnapshotVersion = _outbox.SnapshotVersion,
+            State = state,
+            Outbox = _outbox.BeginStore(facts),
+            Changes = newest.Changes,
+            ChainHash = newest.ChainHash,
+            Seal = Chain.Seal(newest.ChainHash, newest.Version, state),
+        };
+        await _store.WriteStateAsync();
+        _stored = newest;
+        _outbox.EndStore(facts);
+        _store.State = new AggregateRecord(); // the bytes are not needed until the next write
+        if (batch.Events.Count > 0) OnStored(batch.Events.ToImmutable(), newest.State, newest.Version);
+    }
+
+    private void StepDown(Batch<TEvent> batch, Exception fault)
+    {
+        _services.Log.NotStored(fault, this.GetPrimaryKeyString(), _newest.Version);
+        _steppedDown = true;
+        var gathered = _gathering;
+        (_gathering, _inFlight, _newest) = (null, null, _stored);
+        batch.Fail(new NotStoredException(this.GetPrimaryKeyString()));
+        gathered?.Fail(new NotStoredException(this.GetPrimaryKeyString()));
+        DeactivateOnIdle();
+    }
+
+    private void EnsureStanding()
+    {
+        if (_steppedDown) throw new NotStoredException(this.GetPrimaryKeyString());
+    }
+
+    private void Load(AggregateRecord record)
+    {
+        var state = JsonSerializer.Deserialize<TState>(record.State.Span, StateJson.Options)!;
+        _newest = _stored = new Aggregate<TState>(state, record.Version, record.Changes, record.ChainHash);
+        _outbox.Load(record);
+        _store.State = new AggregateRecord();
+    }
+
+    private object? CurrentSnapshot(out long version)
+    {
+        version = _stored.Version;
+        return Snapshot(_stored.State, version);
+    }
+
+    private async Task<Verification> VerifyStored()
+    {
+        try
+        {
+            await _store.ReadStateAsync();
+            var record = _store.State;
+            _store.State = new AggregateRecord();
+            var finding = record.Version != _stored.Version ? "version" : Chain.FindAlteration(record);
+            return new Verification(record.Version, finding is null, finding);
+        }
+        finally
+        {
+            if (_gathering is not null) _writer = WriteAll(); // whoever decided during the reading waited for it
+        }
+    }
+
+    private History Chronicle()
+    {
+        var entries = ImmutableArray.CreateBuilder<HistoryEntry>(_stored.Changes.Count);
+        var hash = "";
+        foreach (var change in _stored.Changes)
+        {
+            hash = Chain.Extend(hash, entries.Count + 1, change);
+            entries.Add(new HistoryEntry(entries.Count + 1, change.At, change.Actor, change.Action, hash));
+        }
+
+        return new History(entries.MoveToImmutable());
+    }
+}

@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChiBo.Grains.Kernel;
+
+/// <summary>What every aggregate needs from outside.</summary>
+public sealed record AggregateServices(
+    TimeProvider Clock, IMessageBus Bus, MessageNames Messages, ILogger<AggregateServices> Log);

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Orleans.Runtime;
+
+namespace ChiBo.Grains.Kernel;
+
+/// <summary>
+/// What an aggregate owes the bus: facts, each once, and the newest snapshot, at most one a second. It empties only when
+/// the bus has taken it; a reminder set before the debt is stored wakes a grain that still owes.
+/// </summary>
+internal sealed class Outbox(
+    IGrainBase grain, AggregateServices services, Outbox.SnapshotSource snapshot, Func<Task> flush)
+{
+    private const string Reminder = "outbox";
+    private static readonly TimeSpan SnapshotInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FlushDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ReminderPeriod = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(30);
+
+    private ImmutableArray<OwedMessage> _owed = [];
+    private IGrainTimer? _timer;
+    private bool _publishing;
+    private bool _reminded;
+    private int _failures;
+    private long _lastSnapshotAt = long.MinValue;
+
+    /// <summary>The newest stored state for the bus, with its version; null when there is nothing to tell.</summary>
+    public delegate object? SnapshotSource(out long version);
+
+    /// <summary>The version whose snapshot the bus has taken.</summary>
+    public long SnapshotVersion { get; private set; }
+
+    /// <summary>The stored record says that something is owed that the bus has taken.</summary>
+    public bool IsDirty { get; private set; }
+
+    public void Load(AggregateRecord record)
+    {
+        (_owed, SnapshotVersion) = (record.Outbox, record.SnapshotVersion);
+        if (!_owed.IsEmpty || SnapshotVersion < record.Version) Schedule(TimeSpan.Zero);
+    }
+
+    /// <summary>Before a debt is stored: whoever kills the process after that, the reminder comes.</summary>
+    public async Task RemindBeforeOwing()
+    {
+        if (_reminded) return;
+        await grain.RegisterOrUpdateReminder(Reminder, ReminderPeriod, ReminderPeriod);
+        _reminded = true;
+    }
+
+    /// <summary>What the record must hold when these facts are stored with it.</summary>
+    public ImmutableArray<OwedMessage> BeginStore(ImmutableArray<OwedMessage> facts) => _owed.AddRange(facts);
+
+    /// <summary>The record is stored: the facts may be known.</summary>
+    public void EndStore(ImmutableArray<OwedMessage> facts) => _owed = _owed.AddRange(facts);
+
+    /// <summary>Publishes what is owed, oldest first; on a fault tries again later.</summary>
+    public async Task Publish()
+    {
+        if (_publishing) return;
+        _publishing = true;
+        try
+        {
+            while (!_owed.IsEmpty)
+            {
+                var next = _owed[0];
+                await services.Bus.Publish(services.Messages.Read(next), MessageId.From(next.Id), CancellationToken.None);
+                _owed = _owed.RemoveAt(0);
+                IsDirty = true;
+            }
+
+            await PublishSnapshot();
+            _failures = 0;
+            if (IsDirty && _owed.IsEmpty) Schedule(FlushDelay, Settle);
+        }
+        catch (Exception fault)
+        {
+            services.Log.NotPublished(fault, grain.GrainContext.GrainId.Key.ToString() ?? "", _owed.Length);
+            Schedule(TimeSpan.FromMilliseconds(Math.Min(200 << Math.Min(_failures++, 10), LongestRetry.TotalMilliseconds)));
+        }
+        finally
+        {
+            _publishing = false;
+        }
+    }
+
+    /// <summary>Sends the newest snapshot and the given facts whether they were sent before or not.</summary>
+    public async Task PublishAgain(IEnumerable<object> facts, long version)
+    {
+        var key = grain.GrainContext.GrainId.Key.ToString();
+        var n = 0;
+        foreach (var fact in facts)
+            await services.Bus.Publish(fact, MessageId.From($"{key}@{version}.again.{n++}"), CancellationToken.None);
+        if (snapshot(out var current) is { } whole)
+            await services.Bus.Publish(whole, MessageId.From($"{key}@{current}.again"), CancellationToken.None);
+    }
+
+    /// <summary>The reminder's tick.</summary>
+    public async Task Wake()
+    {
+        _reminded = true;
+        await Publish();
+        if (_owed.IsEmpty && !IsDirty) await Forget();
+    }
+
+    private async Task PublishSnapshot()
+    {
+        while (snapshot(out var version) is { } whole && version > SnapshotVersion)
+        {
+            var now = services.Clock.GetTimestamp();
+            var wait = _lastSnapshotAt == long.MinValue
+                ? TimeSpan.Zero
+                : SnapshotInterval - services.Clock.GetElapsedTime(_lastSnapshotAt, now);
+            if (wait > TimeSpan.Zero)
+            {
+                Schedule(wait);
+                return;
+            }
+
+            _lastSnapshotAt = now;
+            await services.Bus.Publish(whole, MessageId.From($"{grain.GrainContext.GrainId.Key}@{version}"), CancellationToken.None);
+            (SnapshotVersion, IsDirty) = (version, true);
+        }
+    }
+
+    private async Task Settle()
+    {
+        await Publish();
+        if (!IsDirty || !_owed.IsEmpty || (snapshot(out var version) is not null && version > SnapshotVersion)) return;
+        IsDirty = false;
+        await flush();
+        await Forget();
+    }
+
+    private async Task Forget()
+    {
+        if (!_reminded) return;
+        if (await grain.GetReminder(Reminder) is { } reminder) await grain.UnregisterReminder(reminder);
+        _reminded = false;
+    }
+
+    private void Schedule(TimeSpan due) => Schedule(due, Publish);
+
+    private void Schedule(TimeSpan due, Func<Task> work)
+    {
+        _timer?.Dispose();
+        _timer = grain.RegisterGrainTimer(
+            work, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+    }
+}

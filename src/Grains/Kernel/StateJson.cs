@@ -1,0 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace ChiBo.Grains.Kernel;
+
+/// <summary>How states, events and messages become JSON: names of enums, no defaults, Vietnamese letters as they are.</summary>
+public static class StateJson
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(), new ScopePathConverter() },
+    };
+}

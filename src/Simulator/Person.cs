@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+
+namespace ChiBo.Simulator;
+
+/// <summary>Somebody with a phone: signs in once, acts at their own times.</summary>
+internal sealed class Person(Api api, string account)
+{
+    private string? _token;
+
+    public string Account => account;
+
+    /// <summary>Gives an order and returns the codes of its refusals; empty when it was carried out.</summary>
+    /// <param name="mutation">The mutation's field name.</param>
+    /// <param name="about">What tells this order from the person's other orders of the same kind.</param>
+    public async Task<string[]> Order(string mutation, DateTimeOffset at, string about, JsonObject input)
+    {
+        var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+        var query = $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code message }} }} }}";
+        var order = $"{mutation}:{about}";
+        var answer = await Send(at, order.Length <= 64 ? order : order[^64..], query, new JsonObject { ["input"] = input });
+        if (answer["errors"] is JsonArray { Count: > 0 } errors)
+            throw new SimulationException($"{account} {mutation} {about}: {errors.ToJsonString()}");
+        return [.. answer["data"]![mutation]!["errors"]!.AsArray().Select(e => e!["code"]!.GetValue<string>())];
+    }
+
+    /// <summary>Gives an order that must be carried out.</summary>
+    /// <exception cref="SimulationException">It was refused.</exception>
+    public async Task Do(string mutation, DateTimeOffset at, string about, JsonObject input)
+    {
+        var refusals = await Order(mutation, at, about, input);
+        if (refusals.Length > 0)
+            throw new SimulationException($"{account} {mutation} {about} bị từ chối: {string.Join(", ", refusals)}");
+    }
+
+    /// <summary>Asks a question; the answer's <c>data</c>.</summary>
+    public async Task<JsonObject> Ask(DateTimeOffset at, string query, JsonObject? variables = null)
+    {
+        var answer = await Send(at, null, query, variables ?? []);
+        return answer["errors"] is JsonArray { Count: > 0 } errors
+            ? throw new SimulationException($"{account}: {errors.ToJsonString()}")
+            : answer["data"]!.AsObject();
+    }
+
+    private async Task<JsonObject> Send(DateTimeOffset at, string? order, string query, JsonObject variables)
+    {
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            _token ??= await api.SignIn(account);
+            var answer = await api.Send(_token, at, order, query, variables);
+            if (!answer.ContainsKey("unauthorized")) return answer;
+            _token = null; // expired: sign in again
+        }
+
+        throw new SimulationException($"{account}: mã đăng nhập không được chấp nhận.");
+    }
+}

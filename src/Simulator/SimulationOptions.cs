@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace ChiBo.Simulator;
+
+/// <summary>What the simulation was asked to do.</summary>
+internal sealed record SimulationOptions
+{
+    public const string Usage = """
+        ./chibo simulate --month 2026-11 [tùy chọn]
+          --url ĐỊA_CHỈ        máy chủ đang chạy (mặc định http://127.0.0.1:5080)
+          --organisation ID    chỉ một tổ chức cơ sở đảng
+          --seed SỐ            hạt giống (mặc định 1)
+          --parallel SỐ        số chi bộ sinh hoạt cùng lúc (mặc định 32)
+          --patience GIÂY      chờ máy chủ trở lại bao lâu (mặc định 120)
+          --json TỆP           ghi kết quả ra tệp
+        """;
+
+    public required string Month { get; init; }
+
+    public Uri Url { get; init; } = new("http://127.0.0.1:5080");
+
+    public string? Organisation { get; init; }
+
+    public int Seed { get; init; } = 1;
+
+    public int Parallel { get; init; } = 32;
+
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(120);
+
+    public string Password { get; init; } = "ChiBo-2026";
+
+    public string? Json { get; init; }
+
+    /// <exception cref="FormatException">An option is unknown, lacks its value or has a wrong one.</exception>
+    public static SimulationOptions Parse(string[] arguments)
+    {
+        var options = new SimulationOptions { Month = "" };
+        for (var i = 0; i < arguments.Length; i += 2)
+        {
+            var value = i + 1 < arguments.Length ? arguments[i + 1] : throw new FormatException($"{arguments[i]} thiếu giá trị.");
+            options = arguments[i] switch
+            {
+                "--month" => options with { Month = value },
+                "--url" => options with { Url = new Uri(value) },
+                "--organisation" => options with { Organisation = value },
+                "--seed" => options with { Seed = Number(value) },
+                "--parallel" => options with { Parallel = Math.Max(1, Number(value)) },
+                "--patience" => options with { Patience = TimeSpan.FromSeconds(Number(value)) },
+                "--password" => options with { Password = value },
+                "--json" => options with { Json = value },
+                _ => throw new FormatException($"Không có tùy chọn {arguments[i]}."),
+            };
+        }
+
+        return DateOnly.TryParseExact(options.Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? options
+            : throw new FormatException("Thiếu --month, ví dụ --month 2026-11.");
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{text}' không phải là số.");
+}

@@ -1,0 +1,51 @@
+using ChiBo.Grains.Kernel;
+using ChiBo.Grains.Tests.Kernel.Polls;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Orleans.Hosting;
+using Orleans.Runtime.Hosting;
+using Orleans.TestingHost;
+
+namespace ChiBo.Grains.Tests.Kernel;
+
+/// <summary>A silo with a store and a bus that can be told to fail.</summary>
+public sealed class PollCluster : IAsyncDisposable
+{
+    private readonly InProcessTestCluster _cluster;
+
+    private PollCluster(InProcessTestCluster cluster, StoredRecords store, RecordedBus bus) =>
+        (_cluster, Store, Bus) = (cluster, store, bus);
+
+    public StoredRecords Store { get; }
+
+    public RecordedBus Bus { get; }
+
+    public IGrainFactory Grains => _cluster.Client;
+
+    public IKeptPollGrain Poll(string name = "b/o/c/poll") => Grains.GetGrain<IKeptPollGrain>(name);
+
+    public IRolledBackPollGrain RolledBack(string name = "b/o/c/rolled-back") => Grains.GetGrain<IRolledBackPollGrain>(name);
+
+    public IHastyPollGrain Hasty(string name = "b/o/c/hasty") => Grains.GetGrain<IHastyPollGrain>(name);
+
+    public static async Task<PollCluster> Start()
+    {
+        var (store, bus) = (new StoredRecords(), new RecordedBus());
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.UseInMemoryReminderService();
+            silo.Services.AddGrainStorage("chibo", (_, _) => store);
+            silo.Services.AddSingleton(TimeProvider.System);
+            silo.Services.AddSingleton<IMessageBus>(bus);
+            silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
+            silo.Services.AddSingleton<AggregateServices>();
+            silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
+        });
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return new PollCluster(cluster, store, bus);
+    }
+
+    public ValueTask DisposeAsync() => _cluster.DisposeAsync();
+}
