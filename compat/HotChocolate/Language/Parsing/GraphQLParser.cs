@@ -6,19 +6,29 @@ namespace HotChocolate.Language;
 internal static class GraphQLParser
 {
     public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserLimits? limits = null) =>
-        throw new NotSupportedException();
+        new DocumentParser(source, limits ?? ParserLimits.Request).ParseDocument();
 
     public static DocumentNode Parse(string source, ParserLimits? limits = null) =>
         Parse(Encoding.UTF8.GetBytes(source), limits);
 
     /// <summary>Reads a literal that stands alone, variables refused.</summary>
-    public static ValueNode ParseValue(ReadOnlySpan<byte> source, ParserLimits? limits = null) =>
-        throw new NotSupportedException();
+    public static ValueNode ParseValue(ReadOnlySpan<byte> source, ParserLimits? limits = null)
+    {
+        var parser = new DocumentParser(source, limits ?? ParserLimits.Request);
+        var value = parser.ParseValue(constant: true);
+        parser.ExpectEnd();
+        return value;
+    }
 
     public static ValueNode ParseValue(string source, ParserLimits? limits = null) =>
         ParseValue(Encoding.UTF8.GetBytes(source), limits);
 
     /// <summary>Reads a type reference that stands alone, as <c>[Int!]</c>.</summary>
-    public static TypeNode ParseType(string source, ParserLimits? limits = null) =>
-        throw new NotSupportedException();
+    public static TypeNode ParseType(string source, ParserLimits? limits = null)
+    {
+        var parser = new DocumentParser(Encoding.UTF8.GetBytes(source), limits ?? ParserLimits.Request);
+        var type = parser.ParseTypeReference();
+        parser.ExpectEnd();
+        return type;
+    }
 }

@@ -5,9 +5,6 @@ namespace HotChocolate.Execution.Options;
 /// <summary>How large a document of a request may be.</summary>
 public sealed class RequestParserOptions
 {
-    /// <summary>Nodes keep where they stood; errors then tell it.</summary>
-    public bool IncludeLocations { get; set; } = true;
-
     /// <summary>Nodes of the tree.</summary>
     public int MaxAllowedNodes { get; set; } = int.MaxValue;
 
