@@ -36,20 +36,15 @@ internal static class Corpus
             if (raw[i] != '\\')
             {
                 text.Append(raw[i]);
-                continue;
             }
-
-            i++;
-            switch (raw[i])
+            else if (raw[++i] == 'u')
             {
-                case 'u':
-                    text.Append((char)ushort.Parse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, null));
-                    i += 4;
-                    break;
-                case var escaped:
-                    text.Append("\b\f\n\r\t"["bfnrt".IndexOf(escaped) is var known and >= 0 ? known : 0] is var c
-                        && "bfnrt".Contains(escaped) ? c : escaped);
-                    break;
+                text.Append((char)ushort.Parse(raw.Slice(i + 1, 4), NumberStyles.HexNumber, null));
+                i += 4;
+            }
+            else
+            {
+                text.Append(Unescape(raw[i]));
             }
         }
 
@@ -70,13 +65,24 @@ internal static class Corpus
             }
             else
             {
+                var half = (int)text[i];
                 bytes.AddRange(
-                    [(byte)(0xE0 | (text[i] >> 12)), (byte)(0x80 | ((text[i] >> 6) & 0x3F)), (byte)(0x80 | (text[i] & 0x3F))]);
+                    [(byte)(0xE0 | (half >> 12)), (byte)(0x80 | ((half >> 6) & 0x3F)), (byte)(0x80 | (half & 0x3F))]);
             }
         }
 
         return [.. bytes];
     }
+
+    private static char Unescape(char escaped) => escaped switch
+    {
+        'b' => '\b',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        _ => escaped,
+    };
 
     private static string PathOf(string file)
     {

@@ -5,29 +5,46 @@ namespace HotChocolate.Types.Model;
 /// <summary>A whole schema, frozen. Made by <see cref="SchemaBuilder"/>.</summary>
 internal sealed class SchemaModel
 {
-    public required string? Description { get; init; }
+    private readonly PossibleTypes _possibleTypes;
 
-    public required IReadOnlyList<DirectiveNode> SchemaDirectives { get; init; }
+    public SchemaModel(SchemaBuilder builder)
+    {
+        Description = builder.Description;
+        SchemaDirectives = builder.SchemaDirectives;
+        Types = builder.Types;
+        Directives = builder.Directives;
+        Query = Root(builder.QueryTypeName);
+        Mutation = Root(builder.MutationTypeName);
+        Subscription = Root(builder.SubscriptionTypeName);
+        _possibleTypes = new PossibleTypes(Types);
+        TypeNameField = Meta("__typename", "String!");
+        SchemaField = Meta("__schema", "__Schema!");
+        TypeField = Meta("__type", "__Type", new InputValueModel("name", Resolved("String!")));
+    }
+
+    public string? Description { get; }
+
+    public IReadOnlyList<DirectiveNode> SchemaDirectives { get; }
 
     /// <summary>Every named type, the introspection's included.</summary>
-    public required Members<TypeModel> Types { get; init; }
+    public Members<TypeModel> Types { get; }
 
-    public required Members<DirectiveModel> Directives { get; init; }
+    public Members<DirectiveModel> Directives { get; }
 
-    public required ObjectModel? Query { get; init; }
+    public ObjectModel? Query { get; }
 
-    public required ObjectModel? Mutation { get; init; }
+    public ObjectModel? Mutation { get; }
 
-    public required ObjectModel? Subscription { get; init; }
+    public ObjectModel? Subscription { get; }
 
     /// <summary><c>__typename: String!</c>, of every composite type.</summary>
-    public required FieldModel TypeNameField { get; init; }
+    public FieldModel TypeNameField { get; }
 
     /// <summary><c>__schema: __Schema!</c>, of the query type.</summary>
-    public required FieldModel SchemaField { get; init; }
+    public FieldModel SchemaField { get; }
 
     /// <summary><c>__type(name: String!): __Type</c>, of the query type.</summary>
-    public required FieldModel TypeField { get; init; }
+    public FieldModel TypeField { get; }
 
     public ObjectModel? RootType(OperationType operation) => operation switch
     {
@@ -37,20 +54,60 @@ internal sealed class SchemaModel
     };
 
     /// <summary>The field that a selection on <paramref name="parent"/> names, meta fields included.</summary>
-    public FieldModel? FindField(TypeModel parent, string name) => throw new NotSupportedException();
+    public FieldModel? FindField(TypeModel parent, string name)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            return name switch
+            {
+                "__typename" when parent.IsComposite => TypeNameField,
+                "__schema" when parent == Query => SchemaField,
+                "__type" when parent == Query => TypeField,
+                _ => null,
+            };
+        }
+
+        return (parent as ComplexModel)?.Fields.Find(name);
+    }
 
     /// <summary>The object types that a value of the type may have; for an object itself alone.</summary>
-    public ReadOnlySpan<ObjectModel> PossibleTypes(TypeModel type) => throw new NotSupportedException();
+    public ReadOnlySpan<ObjectModel> PossibleTypes(TypeModel type) => _possibleTypes.Of(type);
 
     /// <summary>The interfaces and objects that declare the interface.</summary>
     public IEnumerable<ComplexModel> Implementations(InterfaceModel type) =>
         Types.OfType<ComplexModel>().Where(candidate => candidate.Implements(type.Name));
 
-    public bool IsPossibleType(TypeModel type, ObjectModel candidate) => throw new NotSupportedException();
+    public bool IsPossibleType(TypeModel type, ObjectModel candidate) =>
+        type == candidate || _possibleTypes.Contains(type, candidate);
 
     /// <summary>Some object is a value of both.</summary>
-    public bool Overlap(TypeModel one, TypeModel other) => throw new NotSupportedException();
+    public bool Overlap(TypeModel one, TypeModel other)
+    {
+        foreach (var candidate in PossibleTypes(one))
+        {
+            if (IsPossibleType(other, candidate))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>A value of <paramref name="candidate"/> is always one of <paramref name="super"/>.</summary>
-    public bool IsSubtype(TypeRef candidate, TypeRef super) => throw new NotSupportedException();
+        return false;
+    }
+
+    private ObjectModel? Root(string? name) => name is null ? null : Types.Find(name) as ObjectModel;
+
+    private FieldModel Meta(string name, string type, params InputValueModel[] arguments)
+    {
+        var model = new FieldModel(name, Resolved(type));
+        model.Arguments.AddRange(arguments);
+        model.Freeze(null);
+        return model;
+    }
+
+    private TypeRef Resolved(string syntax)
+    {
+        var reference = TypeRef.Parse(syntax);
+        reference.Resolve(Types);
+        return reference;
+    }
 }
