@@ -1,0 +1,78 @@
+using ChiBo.Contracts.Grains.Kernel;
+
+namespace ChiBo.Contracts.Grains.Cells;
+
+/// <summary>A cell: its roster, its schedule, its plan, and an index of its meetings.</summary>
+[Alias("chibo.cell")]
+public interface ICellGrain : IAggregateGrain
+{
+    [Alias("register")]
+    Task<Outcome> Register(Caller caller, RegisterCellRequest request);
+
+    [Alias("rename")]
+    Task<Outcome> Rename(Caller caller, RenameCellRequest request);
+
+    [Alias("admit-member")]
+    Task<Outcome> AdmitMember(Caller caller, AdmitMemberRequest request);
+
+    /// <summary>Reads a roster file: good rows are imported, the others are reported with their line.</summary>
+    [Alias("import-roster")]
+    Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request);
+
+    [Alias("correct-member")]
+    Task<Outcome> CorrectMember(Caller caller, CorrectMemberRequest request);
+
+    [Alias("confirm-full-member")]
+    Task<Outcome> ConfirmFullMember(Caller caller, ConfirmFullMemberRequest request);
+
+    [Alias("change-member-standing")]
+    Task<Outcome> ChangeMemberStanding(Caller caller, ChangeMemberStandingRequest request);
+
+    [Alias("set-position")]
+    Task<Outcome> SetPosition(Caller caller, SetPositionRequest request);
+
+    [Alias("end-membership")]
+    Task<Outcome> EndMembership(Caller caller, EndMembershipRequest request);
+
+    /// <summary>Sends a member to another cell, whose <see cref="AcceptTransfer"/> completes it.</summary>
+    [Alias("transfer-member")]
+    Task<Outcome> TransferMember(Caller caller, TransferMemberRequest request);
+
+    /// <summary>Takes in a member whom another cell sent. May be repeated until it is done.</summary>
+    [Alias("accept-transfer")]
+    Task<Outcome> AcceptTransfer(Caller caller, AcceptTransferRequest request);
+
+    /// <summary>Takes back a member whom no cell has taken in yet.</summary>
+    [Alias("cancel-transfer")]
+    Task<Outcome> CancelTransfer(Caller caller, CancelTransferRequest request);
+
+    [Alias("set-schedule")]
+    Task<Outcome> SetSchedule(Caller caller, SetCellScheduleRequest request);
+
+    [Alias("register-thematic-plan")]
+    Task<Outcome> RegisterThematicPlan(Caller caller, RegisterThematicPlanRequest request);
+
+    /// <summary>From a meeting of this cell: where it stands. Only the platform; an older version changes nothing.</summary>
+    [Alias("note-meeting")]
+    Task<Outcome> NoteMeeting(Caller caller, NoteMeetingRequest request);
+
+    /// <summary>Between cells: reserves a transfer for the cell that takes the member in. Only the platform.</summary>
+    [Alias("claim-transfer")]
+    Task<TransferClaim> ClaimTransfer(Caller caller, TransferStepRequest request);
+
+    /// <summary>Between cells: gives the reservation back. Only the platform.</summary>
+    [Alias("release-transfer")]
+    Task<Outcome> ReleaseTransfer(Caller caller, TransferStepRequest request);
+
+    /// <summary>Between cells: the other cell has taken the member in. Only the platform; a repeat changes nothing.</summary>
+    [Alias("complete-transfer")]
+    Task<Outcome> CompleteTransfer(Caller caller, TransferStepRequest request);
+
+    /// <summary>Who belongs to the cell on a date; null when the cell is not there for the caller.</summary>
+    [Alias("roster-on")]
+    Task<CellRoster?> RosterOn(Caller caller, DateOnly date);
+
+    /// <summary>Null when the cell is not there for the caller.</summary>
+    [Alias("view")]
+    Task<CellView?> View(Caller caller);
+}
