@@ -27,10 +27,12 @@ public static class SchemaMigrator
             await Run(connection, $"select pg_advisory_xact_lock({PostgresFormat.AdvisoryLock})");
         await Run(connection, CreateTable);
         var done = await Newest(connection, area);
-        if (done > steps.Count)
+        var known = steps.Count == 0 ? 0 : steps[^1].Number;
+        if (done > known)
             throw new OtherDatabaseException(
-                $"The tables of {area} are at step {done}; this program knows {steps.Count}. Use the newer program.");
-        foreach (var step in steps.Skip(done))
+                $"The tables of {area} are at step {done}; this program knows {known}. Use the newer program.");
+        var missing = steps.Where(step => step.Number > done).ToList();
+        foreach (var step in missing)
         {
             await Run(connection, step.Sql);
             await Run(
@@ -38,7 +40,7 @@ public static class SchemaMigrator
                 ("@number", step.Number), ("@name", step.Name), ("@at", DateTime.UtcNow.ToString("O", CultureInfo.InvariantCulture)));
         }
 
-        return steps.Count - done;
+        return missing.Count;
     }
 
     private static async Task<int> Newest(DbConnection connection, string area)
