@@ -1,6 +1,10 @@
+using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Gateway.Authentication;
+using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
@@ -9,6 +13,15 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 internal static class CallerState
 {
     public const string Key = "caller";
+
+    /// <summary>When the caller's token ends: <c>[GlobalState] DateTimeOffset until</c>.</summary>
+    public const string Until = "until";
+
+    public static void SetCaller(this OperationRequestBuilder request, ClaimsPrincipal user, string? order)
+    {
+        request.SetGlobalState(Key, TokenCaller.Read(user) with { OrderId = order });
+        request.SetGlobalState(Until, EndOf(user));
+    }
 
     /// <summary>Who gives the order of this field.</summary>
     /// <remarks>
@@ -27,4 +40,9 @@ internal static class CallerState
         order.Length <= Caller.LongestOrderId
             ? order
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(order)));
+
+    private static DateTimeOffset EndOf(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirst("exp")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds) + TokenRules.ClockSkew
+            : DateTimeOffset.MaxValue;
 }
