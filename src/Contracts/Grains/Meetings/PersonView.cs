@@ -1,0 +1,6 @@
+namespace ChiBo.Contracts.Grains.Meetings;
+
+/// <summary>Somebody by name.</summary>
+/// <param name="Id">The member id; for a guest the id within the meeting.</param>
+[GenerateSerializer, Immutable, Alias("meetings.person-view")]
+public sealed record PersonView([property: Id(0)] string Id, [property: Id(1)] string Name);

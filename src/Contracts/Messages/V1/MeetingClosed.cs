@@ -1,0 +1,27 @@
+namespace ChiBo.Contracts.Messages.V1;
+
+/// <summary>A meeting has ended.</summary>
+public sealed record MeetingClosed
+{
+    public string MeetingId { get; init; } = "";
+    public string CellId { get; init; } = "";
+    public string OrganisationId { get; init; } = "";
+
+    /// <summary>Such as 2026-11.</summary>
+    public string Month { get; init; } = "";
+
+    /// <summary>Regular, Thematic, Committee, Extraordinary or Model.</summary>
+    public string Kind { get; init; } = "";
+
+    public long Version { get; init; }
+    public DateTimeOffset At { get; init; }
+    public DateTimeOffset OpenedAt { get; init; }
+    public int Members { get; init; }
+
+    /// <summary>The denominator of attendance.</summary>
+    public int Expected { get; init; }
+
+    public int Present { get; init; }
+    public int AbsentExcused { get; init; }
+    public int AbsentUnexcused { get; init; }
+}
