@@ -1,0 +1,6 @@
+namespace HotChocolate.Execution;
+
+internal abstract class FieldTask
+{
+    public bool IsSelected(string fieldName) => throw new NotSupportedException();
+}

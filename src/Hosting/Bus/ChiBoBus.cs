@@ -1,0 +1,52 @@
+using MassTransit;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChiBo.Hosting.Bus;
+
+/// <summary>The bus between the services: RabbitMQ between processes, memory within one.</summary>
+public static class ChiBoBus
+{
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// Joins the bus. On RabbitMQ every queue is a quorum queue and every publication is confirmed; what still fails after
+    /// its retries lies in the endpoint's <c>_error</c> queue.
+    /// </summary>
+    /// <param name="services">Where the bus is registered.</param>
+    /// <param name="configuration">Holds the section <c>Bus</c>.</param>
+    /// <param name="consumers">Adds the consumers of this process.</param>
+    public static IServiceCollection AddChiBoBus(
+        this IServiceCollection services, IConfiguration configuration, Action<IBusRegistrationConfigurator> consumers)
+    {
+        var settings = configuration.GetSection(BusSettings.Section).Get<BusSettings>() ?? new BusSettings();
+        services.Configure<MassTransitHostOptions>(o => (o.WaitUntilStarted, o.StopTimeout) = (settings.RabbitMq is null, StopTimeout));
+        return services.AddMassTransit(bus =>
+        {
+            bus.SetKebabCaseEndpointNameFormatter();
+            bus.AddConfigureEndpointsCallback((_, _, endpoint) => Configure(endpoint, settings));
+            consumers(bus);
+            if (settings.RabbitMq is { Length: > 0 } broker)
+            {
+                bus.UsingRabbitMq((context, rabbit) =>
+                {
+                    rabbit.Host(new Uri(broker), host => host.PublisherConfirmation = true);
+                    rabbit.ConfigureEndpoints(context);
+                });
+            }
+            else
+            {
+                bus.UsingInMemory((context, memory) => memory.ConfigureEndpoints(context));
+            }
+        });
+    }
+
+    private static void Configure(IReceiveEndpointConfigurator endpoint, BusSettings settings)
+    {
+        endpoint.PrefetchCount = settings.Concurrency;
+        endpoint.ConcurrentMessageLimit = settings.Concurrency;
+        endpoint.UseMessageRetry(
+            retry => retry.Exponential(settings.Retries, settings.FirstWait, settings.LongestWait, settings.FirstWait));
+        if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit) rabbit.SetQuorumQueue();
+    }
+}

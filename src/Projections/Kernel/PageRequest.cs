@@ -1,0 +1,20 @@
+namespace ChiBo.Projections.Kernel;
+
+/// <summary>Which part of a list: the first after a cursor, or the last before one.</summary>
+public sealed record PageRequest
+{
+    public const int Most = 200;
+    public const int Usual = 50;
+
+    public int? First { get; init; }
+
+    public string? After { get; init; }
+
+    public int? Last { get; init; }
+
+    public string? Before { get; init; }
+
+    internal bool IsBackward => Last is not null;
+
+    internal int Size => Math.Clamp(Last ?? First ?? Usual, 0, Most);
+}

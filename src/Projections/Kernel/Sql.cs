@@ -1,0 +1,63 @@
+using System.Text;
+using ChiBo.Domain.Kernel;
+using Dapper;
+
+namespace ChiBo.Projections.Kernel;
+
+/// <summary>A where clause under construction. What people enter becomes parameters, never text.</summary>
+internal sealed class Sql
+{
+    private readonly StringBuilder _where = new();
+
+    /// <param name="scope">What may be seen.</param>
+    /// <param name="pathColumn">The column that says where a row belongs.</param>
+    public Sql(ReadScope scope, string pathColumn) => Below(scope.Paths, pathColumn);
+
+    public DynamicParameters Parameters { get; } = new();
+
+    public string Where => _where.ToString();
+
+    public Sql And(string condition)
+    {
+        if (_where.Length > 0) _where.Append(" and ");
+        _where.Append('(').Append(condition).Append(')');
+        return this;
+    }
+
+    /// <summary>A condition with the value it names <c>@name</c>; none without a value.</summary>
+    public Sql And(string condition, string name, object? value)
+    {
+        if (value is null) return this;
+        Parameters.Add(name, value);
+        return And(condition);
+    }
+
+    /// <summary>At or below the path; no condition without one.</summary>
+    public Sql Below(ScopePath? path, string pathColumn) => path is { } p ? Below([p], pathColumn) : this;
+
+    /// <summary>Each word, whatever its case and diacritics, stands somewhere in the row's text.</summary>
+    public Sql Text(string? text, string column)
+    {
+        var n = 0;
+        foreach (var word in SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            And($"{column} like @word{n}", $"word{n++}", $"%{word}%");
+        return this;
+    }
+
+    /// <remarks>'0' follows '/', so that all below a path is one range.</remarks>
+    private Sql Below(IReadOnlyCollection<ScopePath> paths, string pathColumn)
+    {
+        if (paths.Count == 0) return And("1 = 0");
+        var either = new List<string>();
+        foreach (var path in paths)
+        {
+            var name = $"path{Parameters.ParameterNames.Count()}";
+            Parameters.Add(name, path.Value);
+            Parameters.Add(name + "from", path.Value + "/");
+            Parameters.Add(name + "to", path.Value + "0");
+            either.Add($"{pathColumn} = @{name} or ({pathColumn} > @{name}from and {pathColumn} < @{name}to)");
+        }
+
+        return And(string.Join(" or ", either));
+    }
+}

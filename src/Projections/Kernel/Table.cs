@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using System.Text;
+using Dapper;
+
+namespace ChiBo.Projections.Kernel;
+
+/// <summary>
+/// A numbered table whose columns are the properties of its row, in small letters with underscores. Besides them it has a
+/// column <c>search</c>.
+/// </summary>
+internal sealed class Table<TRow> where TRow : IRow
+{
+    private readonly string _upsert;
+
+    public Table(string name)
+    {
+        Name = name;
+        var columns = typeof(TRow).GetProperties().Select(p => (Property: p.Name, Column: ColumnOf(p.Name))).ToImmutableArray();
+        Columns = string.Join(", ", columns.Select(c => c.Column));
+        _upsert =
+            $"insert into {name} ({Columns}, search) values ({string.Join(", ", columns.Select(c => "@" + c.Property))}, @search) "
+            + $"on conflict (id) do update set {string.Join(", ", columns.Select(c => $"{c.Column} = excluded.{c.Column}"))}, "
+            + $"search = excluded.search where {name}.version < excluded.version";
+    }
+
+    public string Name { get; }
+
+    public string Columns { get; }
+
+    /// <summary>Stores the row unless the table has it at this version or a newer one.</summary>
+    /// <returns>Whether it was stored.</returns>
+    public async Task<bool> Upsert(DbConnection connection, TRow row, string search)
+    {
+        var parameters = new DynamicParameters(row);
+        parameters.Add("search", search);
+        return await connection.ExecuteAsync(_upsert, parameters) == 1;
+    }
+
+    private static string ColumnOf(string property)
+    {
+        var column = new StringBuilder();
+        foreach (var c in property)
+        {
+            if (char.IsUpper(c) && column.Length > 0) column.Append('_');
+            column.Append(char.ToLowerInvariant(c));
+        }
+
+        return column.ToString();
+    }
+}

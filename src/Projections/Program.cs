@@ -1,0 +1,6 @@
+namespace ChiBo.Projections;
+
+internal static class Program
+{
+    public static Task Main(string[] args) => Task.CompletedTask;
+}

@@ -1,0 +1,6 @@
+namespace ChiBo.Silo;
+
+internal static class Program
+{
+    public static Task Main(string[] args) => Task.CompletedTask;
+}

@@ -1,0 +1,6 @@
+namespace ChiBo.Standalone;
+
+internal static class Program
+{
+    public static Task Main(string[] args) => Task.CompletedTask;
+}
