@@ -1,0 +1,31 @@
+namespace ChiBo.Demo;
+
+/// <summary>A synthetic bloc: no name in it belongs to anybody.</summary>
+/// <param name="Id">Its path, for example <c>khoi-mau</c>.</param>
+/// <param name="Name">As people read it.</param>
+/// <param name="Organisations">In a fixed order.</param>
+/// <param name="WorkingGroups">They lie under the bloc.</param>
+/// <param name="Grants">Who holds which role where: everything that becomes a group of the realm.</param>
+public sealed record DemoBloc(
+    string Id,
+    string Name,
+    IReadOnlyList<DemoOrganisation> Organisations,
+    IReadOnlyList<DemoWorkingGroup> WorkingGroups,
+    IReadOnlyList<DemoGrant> Grants)
+{
+    /// <summary>The seed of the bloc that <c>./chibo run</c> loads.</summary>
+    public const ulong DefaultSeed = 2026;
+
+    /// <summary>The password of everybody in the demo; it is shown at start and good for nothing else.</summary>
+    public const string Password = "ChiBo-2026";
+
+    /// <summary>Ages and dates are as of this day.</summary>
+    public static readonly DateOnly AsOf = new(2026, 10, 1);
+
+    /// <summary>The bloc of a seed, always the same: 68 organisations, 218 cells, 2,740 members.</summary>
+    public static DemoBloc Generate(ulong seed = DefaultSeed) => new BlocGenerator(new SplitMix64(seed)).Generate();
+
+    public IEnumerable<DemoCell> Cells => Organisations.SelectMany(o => o.Cells);
+
+    public IEnumerable<DemoMember> Members => Cells.SelectMany(c => c.Members);
+}

@@ -1,0 +1,8 @@
+namespace ChiBo.Demo;
+
+/// <summary>Nam, nữ.</summary>
+public enum DemoGender
+{
+    Male,
+    Female,
+}

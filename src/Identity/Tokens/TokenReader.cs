@@ -1,0 +1,45 @@
+using ChiBo.Identity.Realms;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace ChiBo.Identity.Tokens;
+
+/// <summary>Reads back the provider's own tokens.</summary>
+internal sealed class TokenReader(Realm realm, SigningKey key, SessionRegister sessions, TimeProvider clock)
+{
+    private readonly JsonWebTokenHandler _handler = new();
+
+    /// <summary>The token, if it is genuine, of this type and issuer, not expired and its session not ended.</summary>
+    public async Task<JsonWebToken?> Read(string token, string type, string issuer, bool expiredToo = false)
+    {
+        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = issuer,
+            ValidateAudience = false,
+            IssuerSigningKey = key.Public,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            LifetimeValidator = (_, expires, _, _) => expiredToo || expires > clock.GetUtcNow().UtcDateTime,
+        });
+        return result is { IsValid: true, SecurityToken: JsonWebToken read }
+            && read.GetPayloadValue<string>("typ") == type && !sessions.HasEnded(read.GetPayloadValue<string>("sid"))
+            ? read
+            : null;
+    }
+
+    /// <summary>The session that a refresh or access token belongs to, while its user and client still exist.</summary>
+    public Session? SessionOf(JsonWebToken token)
+    {
+        var user = realm.UserById(token.Subject);
+        var client = realm.Client(token.Azp);
+        if (user is not { Enabled: true } || client is not { Enabled: true })
+        {
+            return null;
+        }
+
+        var started = token.TryGetPayloadValue("session_started", out long seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : new DateTimeOffset(token.IssuedAt, TimeSpan.Zero);
+        return new Session(
+            token.GetPayloadValue<string>("sid"), client, user, started, token.GetPayloadValue<string>("scope"));
+    }
+}

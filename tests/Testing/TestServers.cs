@@ -1,0 +1,17 @@
+namespace ChiBo.Testing;
+
+/// <summary>Real servers that <c>./chibo test</c> started, or that somebody pointed to.</summary>
+public static class TestServers
+{
+    /// <summary>What a skipped test says.</summary>
+    public const string NoPostgres = "CHIBO_TEST_POSTGRES is not set: no PostgreSQL here (./chibo test starts one)";
+
+    /// <inheritdoc cref="NoPostgres"/>
+    public const string NoRabbitMq = "CHIBO_TEST_RABBITMQ is not set: no RabbitMQ here (./chibo test starts one)";
+
+    /// <summary>An Npgsql connection string of a superuser on an empty server, or null.</summary>
+    public static string? Postgres { get; } = Environment.GetEnvironmentVariable("CHIBO_TEST_POSTGRES") is { Length: > 0 } s ? s : null;
+
+    /// <summary>An amqp:// address with administrator rights, or null.</summary>
+    public static string? RabbitMq { get; } = Environment.GetEnvironmentVariable("CHIBO_TEST_RABBITMQ") is { Length: > 0 } s ? s : null;
+}

@@ -1,0 +1,207 @@
+# Real PostgreSQL and RabbitMQ for the tests; sourced by ./chibo test.
+#
+# servers_start TESTS PROJECT…  starts what those test projects name (CHIBO_TEST_POSTGRES, CHIBO_TEST_RABBITMQ) and
+#                               exports where it is. What somebody already points to is used as it is.
+# servers_stop                  stops what was started, and removes its data.
+#
+# Where a server cannot be had, that is said, the variable stays unset and the tests that need it skip themselves.
+
+servers_dir=
+
+servers_start() { # tests folder, projects…
+    local tests=$1
+    shift
+    servers_clear_leftovers
+    if servers_named Postgres "$tests" "$@" && [[ -z ${CHIBO_TEST_POSTGRES:-} ]]; then
+        servers_try "PostgreSQL" servers_postgres
+    fi
+    if servers_named RabbitMq "$tests" "$@" && [[ -z ${CHIBO_TEST_RABBITMQ:-} ]]; then
+        servers_try "RabbitMQ" servers_rabbitmq
+    fi
+}
+
+# Whether any of the projects reads TestServers.Postgres or .RabbitMq (tests/Testing).
+servers_named() { # server, tests folder, projects…
+    local server=$1 tests=$2 project
+    shift 2
+    for project in "$@"; do
+        grep -rqs --include='*.cs' --exclude-dir=obj "TestServers\.$server" "$tests/$project" && return
+    done
+    return 1
+}
+
+servers_try() { # name, function
+    echo "Starting $1…"
+    "$2" || echo "No $1 here ($servers_why): the tests that need one are skipped."
+}
+
+# A folder that the servers' own users may enter, owned by this process.
+servers_folder() {
+    [[ -z $servers_dir ]] || return 0
+    servers_dir=$(mktemp -d "${TMPDIR:-/tmp}/chibo-servers.XXXXXX")
+    chmod 755 "$servers_dir"
+    echo $$ >"$servers_dir/owner"
+}
+
+# Installs Debian packages, as root only, without starting their services.
+servers_install() { # packages…
+    servers_why="not installed"
+    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || { servers_why="not installed, and only root may"; return 1; }
+    echo "Installing $*…"
+    local policy=/usr/sbin/policy-rc.d own=0 code=0
+    if [[ ! -e $policy ]]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod +x "$policy" && own=1
+    fi
+    if [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then
+        mkdir -p /etc/postgresql-common
+        echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+    fi
+    {
+        timeout 300 apt-get update -qq &&
+            DEBIAN_FRONTEND=noninteractive timeout 900 apt-get install -y -qq --no-install-recommends "$@"
+    } </dev/null >"$servers_dir/apt.log" 2>&1 || code=$?
+    ((own == 0)) || rm -f "$policy"
+    ((code == 0)) || { servers_why="apt-get failed: $(tail -1 "$servers_dir/apt.log")"; return 1; }
+}
+
+# Below the range that the kernel hands out, so that no outgoing connection takes it in between.
+servers_free_port() {
+    local port
+    while :; do
+        port=$((20000 + RANDOM % 10000))
+        (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+    done
+}
+
+# Runs a command as an unprivileged user where we are root (PostgreSQL refuses to run as root), else as ourselves.
+servers_as() { # user, command…
+    local user=$1
+    shift
+    if [[ $(id -u) == 0 ]]; then runuser -u "$user" -- "$@"; else "$@"; fi
+}
+
+servers_own_folder() { # user, name
+    mkdir "$servers_dir/$2"
+    [[ $(id -u) != 0 ]] || chown "$1" "$servers_dir/$2"
+}
+
+# --- PostgreSQL ---
+
+servers_postgres_bin() {
+    local found
+    found=$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -V | tail -1)
+    [[ -n $found ]] || found=$(command -v initdb) || return 1
+    dirname "$(readlink -f "$found")"
+}
+
+servers_postgres() {
+    servers_folder
+    local bin data port try
+    bin=$(servers_postgres_bin) || { servers_install postgresql && bin=$(servers_postgres_bin); } || return 1
+    servers_own_folder postgres postgres
+    data=$servers_dir/postgres/data
+    servers_as postgres "$bin/initdb" -D "$data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync \
+        >"$servers_dir/initdb.log" 2>&1 || { servers_why="initdb: $(tail -1 "$servers_dir/initdb.log")"; return 1; }
+    for try in 1 2 3 4 5; do
+        port=$(servers_free_port)
+        # Nothing here outlives the tests, so nothing is flushed; tests of durability set these themselves.
+        if servers_as postgres "$bin/pg_ctl" start -D "$data" -w -t 60 -s -l "$servers_dir/postgres/log" -o "-p $port \
+            -c listen_addresses=127.0.0.1 -c unix_socket_directories=$servers_dir/postgres -c fsync=off \
+            -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" </dev/null >/dev/null 2>&1; then
+            export CHIBO_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+            return 0
+        fi
+    done
+    servers_why="it does not start: $(tail -1 "$servers_dir/postgres/log")"
+    return 1
+}
+
+# --- RabbitMQ ---
+
+servers_rabbitmq_bin() {
+    # Not the wrapper in /usr/sbin: that one changes user and home by itself.
+    local found
+    found=$(ls -d /usr/lib/rabbitmq/lib/rabbitmq_server-*/sbin 2>/dev/null | sort -V | tail -1)
+    [[ -n $found ]] && echo "$found" || dirname "$(readlink -f "$(command -v rabbitmq-server)")" 2>/dev/null
+}
+
+servers_rabbitmq() {
+    servers_folder
+    local bin port home deadline
+    bin=$(servers_rabbitmq_bin) || { servers_install rabbitmq-server && bin=$(servers_rabbitmq_bin); } || return 1
+    servers_own_folder rabbitmq rabbitmq
+    home=$servers_dir/rabbitmq
+    port=$(servers_free_port)
+    local names=$((port + 1)) distribution=$((port + 2))
+    # A name server of its own, in the foreground: RabbitMQ would leave one running.
+    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" epmd -port "$names" -address 127.0.0.1 \
+        </dev/null >/dev/null 2>&1 &
+    {
+        echo 'vm_memory_high_watermark.relative = 0.4'
+        echo 'disk_free_limit.absolute = 50MB'
+        echo "listeners.tcp.1 = 127.0.0.1:$port"
+    } >"$home/rabbitmq.conf"
+    : >"$home/out"
+    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" ERL_EPMD_PORT="$names" RABBITMQ_NODENAME="chibo-$port@localhost" \
+        RABBITMQ_DIST_PORT="$distribution" RABBITMQ_MNESIA_BASE="$home/data" RABBITMQ_LOG_BASE="$home/log" \
+        RABBITMQ_CONFIG_FILE="$home/rabbitmq.conf" RABBITMQ_ENABLED_PLUGINS_FILE="$home/plugins" \
+        RABBITMQ_CONF_ENV_FILE=/dev/null \
+        "$bin/rabbitmq-server" </dev/null >"$home/out" 2>&1 &
+    local server=$!
+    deadline=$((SECONDS + 90))
+    until grep -q 'completed with' "$home/out"; do
+        if ((SECONDS > deadline)) || ! kill -0 "$server" 2>/dev/null; then
+            servers_why="it does not start: $(tail -1 "$home/out")"
+            return 1
+        fi
+        sleep 0.2
+    done
+    export CHIBO_TEST_RABBITMQ="amqp://guest:guest@127.0.0.1:$port/"
+}
+
+# --- stopping ---
+
+servers_stop() {
+    [[ -z $servers_dir ]] || servers_remove "$servers_dir"
+    servers_dir=
+}
+
+# A run that was killed leaves its servers: whoever comes next stops those whose owner is gone.
+servers_clear_leftovers() {
+    local folder owner
+    for folder in "${TMPDIR:-/tmp}"/chibo-servers.*; do
+        [[ -f $folder/owner && -O $folder ]] || continue
+        owner=$(cat "$folder/owner")
+        if ! grep -qs chibo "/proc/$owner/cmdline"; then
+            echo "Stopping servers that an earlier run left ($folder)."
+            servers_remove "$folder"
+        fi
+    done
+}
+
+servers_remove() { # folder
+    local pid process
+    # The rest of RabbitMQ is known by its environment, PostgreSQL (which overwrites its own) by its pid file.
+    for process in /proc/[0-9]*; do
+        grep -qsaF "CHIBO_SERVERS=$1" "$process/environ" && kill -KILL "${process#/proc/}" 2>/dev/null
+    done
+    if [[ -s $1/postgres/data/postmaster.pid ]]; then
+        pid=$(head -1 "$1/postgres/data/postmaster.pid")
+        # Ids are used again: only what still shows our folder is ended.
+        ! grep -qsaF "$1" "/proc/$pid/cmdline" || kill -QUIT "$pid" 2>/dev/null || true
+        servers_wait_for_end "$pid" "$1"
+    fi
+    wait 2>/dev/null || true
+    rm -rf "$1" || true
+}
+
+servers_wait_for_end() { # pid, what its command line shows while it lives
+    local deadline=$((SECONDS + 15))
+    while grep -qsaF "$2" "/proc/$1/cmdline"; do
+        if ((SECONDS > deadline)); then
+            kill -KILL "$1" 2>/dev/null || true
+            return 0
+        fi
+        sleep 0.1
+    done
+}
