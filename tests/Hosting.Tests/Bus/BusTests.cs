@@ -32,9 +32,8 @@ public sealed class BusOnRabbitMq : BusTests
 
     protected override string? RabbitMq()
     {
-        var uri = Environment.GetEnvironmentVariable("CHIBO_TEST_RABBITMQ");
-        Assert.SkipWhen(string.IsNullOrEmpty(uri), "CHIBO_TEST_RABBITMQ names no RabbitMQ server.");
-        return uri;
+        Assert.SkipWhen(TestServers.RabbitMq is null, TestServers.NoRabbitMq);
+        return TestServers.RabbitMq;
     }
 
     protected override async Task Clean()
