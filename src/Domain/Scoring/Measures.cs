@@ -33,6 +33,8 @@ public static class Measures
 
     public static bool Exists(string measure) => All.ContainsKey(measure);
 
+    public static bool NeedsRequiredDuration(string measure) => measure is "duration-missing-minutes" or "duration-percent";
+
     /// <exception cref="KeyNotFoundException">The edition was not validated.</exception>
     public static decimal? Of(string measure, Rubric rubric, MeetingEvidence evidence) => All[measure](rubric, evidence);
 
