@@ -38,7 +38,7 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
 
     private async Task Prepare()
     {
-        await Secretary.Do("planMeeting", _time.DaysBefore(12), _meeting, With(("cellId", cell.Id), ("kind", "REGULAR"), ("month", month), ("scheduledAt", Utc(_time.Start))));
+        await Secretary.Do("planMeeting", _time.DaysBefore(12), _meeting, With(("cellId", cell.Id), ("month", month), ("kind", "REGULAR"), ("scheduledAt", Utc(_time.Start))));
         await Secretary.Do("prepareMeeting", _time.DaysBefore(6), _meeting, With(
             ("meetingId", _meeting), ("partyWork", "Duy trì nền nếp sinh hoạt, 100% đảng viên được quán triệt nghị quyết."),
             ("professionalTask", "Hoàn thành cơ bản các nhiệm vụ; còn chậm do phối hợp chưa tốt."),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -22,6 +23,7 @@ public static class RubricReader
         Rubric? rubric;
         try
         {
+            if (HoldsNull(json)) return new RubricReading(null, [RubricRefusals.NotReadable("$")]);
             rubric = JsonSerializer.Deserialize<Rubric>(json, Options);
         }
         catch (JsonException fault)
@@ -32,5 +34,14 @@ public static class RubricReader
         if (rubric is null) return new RubricReading(null, [RubricRefusals.NotReadable("$")]);
         var problems = RubricValidation.FindProblems(rubric);
         return new RubricReading(problems.IsEmpty ? rubric : null, problems);
+    }
+
+    /// <summary>What is absent is left out: no list of an edition holds nothing.</summary>
+    private static bool HoldsNull(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        while (reader.Read())
+            if (reader.TokenType == JsonTokenType.Null) return true;
+        return false;
     }
 }

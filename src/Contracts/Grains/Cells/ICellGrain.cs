@@ -66,7 +66,7 @@ public interface ICellGrain : IAggregateGrain
 
     /// <summary>Between cells: the other cell has taken the member in. Only the platform; a repeat changes nothing.</summary>
     [Alias("complete-transfer")]
-    Task<Outcome> CompleteTransfer(Caller caller, TransferStepRequest request);
+    Task<Outcome> CompleteTransfer(Caller caller, CompleteTransferRequest request);
 
     /// <summary>Who belongs to the cell on a date; null when the cell is not there for the caller.</summary>
     [Alias("roster-on")]

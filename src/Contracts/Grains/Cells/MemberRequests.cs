@@ -16,9 +16,13 @@ public sealed record AdmitMemberRequest(
     [property: Id(4)] MemberStanding Standing,
     [property: Id(5)] DateOnly? StandingUntil);
 
-/// <summary>A member's name was written wrongly.</summary>
+/// <summary>What was entered about a member was wrong. What is null was right.</summary>
 [GenerateSerializer, Immutable, Alias("cells.correct-member")]
-public sealed record CorrectMemberRequest([property: Id(0)] string MemberId, [property: Id(1)] string Name);
+public sealed record CorrectMemberRequest(
+    [property: Id(0)] string MemberId,
+    [property: Id(1)] string? Name,
+    [property: Id(2)] DateOnly? JoinedOn,
+    [property: Id(3)] DateOnly? FullSince);
 
 /// <summary>A probationary member becomes a full one.</summary>
 [GenerateSerializer, Immutable, Alias("cells.confirm-full-member")]

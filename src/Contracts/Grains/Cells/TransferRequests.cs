@@ -24,6 +24,13 @@ public sealed record CancelTransferRequest([property: Id(0)] string MemberId);
 public sealed record TransferStepRequest(
     [property: Id(0)] string MemberId, [property: Id(1)] string ToCellId);
 
+/// <summary>A member has been taken in.</summary>
+/// <param name="ToCellId">The cell that took them in.</param>
+/// <param name="On">First day there.</param>
+[GenerateSerializer, Immutable, Alias("cells.complete-transfer")]
+public sealed record CompleteTransferRequest(
+    [property: Id(0)] string MemberId, [property: Id(1)] string ToCellId, [property: Id(2)] DateOnly On);
+
 /// <summary>The transfer that was reserved; null, with the outcome's code, when it could not be.</summary>
 [GenerateSerializer, Immutable, Alias("cells.transfer-claim")]
 public sealed record TransferClaim(

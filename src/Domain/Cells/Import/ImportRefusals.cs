@@ -1,0 +1,40 @@
+using System.Globalization;
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Cells.Import;
+
+/// <summary>What is wrong with a roster file or one of its rows.</summary>
+public static class ImportRefusals
+{
+    public static readonly Refusal NotUtf8 = new("import.not-utf8");
+
+    public static readonly Refusal Empty = new("import.empty");
+
+    public static Refusal TooLarge(int bytes) => new("import.too-large", bytes.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The header lacks a column that no roster can do without.</summary>
+    public static Refusal ColumnMissing(string column) => new("import.column-missing", column);
+
+    /// <summary>The header names a column twice.</summary>
+    public static Refusal ColumnTwice(string column) => new("import.column-twice", column);
+
+    /// <summary>A quotation mark is opened and never closed, or stands in the middle of a field.</summary>
+    public static readonly Refusal BadQuotes = new("import.bad-quotes");
+
+    /// <summary>The row has more or fewer fields than the header.</summary>
+    public static Refusal FieldCount(int found, int expected) => new(
+        "import.field-count", found.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture));
+
+    public static Refusal ValueMissing(string column) => new("import.value-missing", column);
+
+    /// <summary>Not <c>dd/MM/yyyy</c> or <c>yyyy-MM-dd</c>, or not a day of the calendar.</summary>
+    public static Refusal NotADate(string column, string value) => new("import.not-a-date", column, Shorten(value));
+
+    public static Refusal UnknownValue(string column, string value) => new("import.unknown-value", column, Shorten(value));
+
+    /// <summary>An earlier row is about the same member.</summary>
+    public static Refusal MemberTwice(string memberId, int line) =>
+        new("import.member-twice", memberId, line.ToString(CultureInfo.InvariantCulture));
+
+    private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
+}

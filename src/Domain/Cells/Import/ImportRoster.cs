@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Cells.Import;
+
+/// <summary>
+/// Takes a roster file over: each row is decided by the rules of the orders that it stands for; good rows are imported,
+/// the others reported.
+/// </summary>
+/// <param name="Actor">Who imports it.</param>
+/// <param name="ImportId">Drawn by whoever read the file: the report is found by it.</param>
+/// <param name="File">What was read.</param>
+public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File) : ICommand<CellState, CellEvent>
+{
+    public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
+    {
+        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (File.Refusal is { } refusal) return refusal;
+        var trial = new RosterTrial(Actor, state, at);
+        foreach (var row in File.Rows) trial.Take(row);
+        var today = VietnamTime.DateOf(at);
+        var named = File.Rows.Select(r => r.MemberId).ToImmutableHashSet(StringComparer.Ordinal);
+        var notInFile = state.Members.Values
+            .Where(m => m.BelongsOn(today) && !named.Contains(m.Id))
+            .Select(m => m.Id)
+            .Order(StringComparer.Ordinal);
+        var report = new RosterImportReport(
+            ImportId, at, trial.Added, trial.Changed, trial.Unchanged,
+            [.. File.Refused.Concat(trial.Refused).OrderBy(r => r.Line)], [.. notInFile], File.UnknownColumns);
+        return trial.Events.Add(new RosterImported(report));
+    }
+}

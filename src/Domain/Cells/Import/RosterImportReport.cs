@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace ChiBo.Domain.Cells.Import;
+
+/// <summary>What became of a roster file.</summary>
+/// <param name="ImportId">Drawn by whoever read the file.</param>
+/// <param name="At">When.</param>
+/// <param name="Added">New members.</param>
+/// <param name="Changed">Members whose entry changed.</param>
+/// <param name="Unchanged">Rows that said what was known.</param>
+/// <param name="Refused">Rows that were not imported, by line.</param>
+/// <param name="NotInFile">Members whom the file does not name. Nothing happens to them: a line left out ends nobody.</param>
+/// <param name="UnknownColumns">Columns that were not read.</param>
+public sealed record RosterImportReport(
+    string ImportId,
+    DateTimeOffset At,
+    int Added,
+    int Changed,
+    int Unchanged,
+    ImmutableArray<RefusedRow> Refused,
+    ImmutableArray<string> NotInFile,
+    ImmutableArray<string> UnknownColumns);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
+
+namespace ChiBo.Domain.Cells;
+
+/// <summary>Where one meeting stands, as it told its cell.</summary>
+public sealed record MeetingNote
+{
+    /// <summary>The whole path.</summary>
+    public required string MeetingId { get; init; }
+
+    /// <summary>The meeting's version: the newest counts.</summary>
+    public long Version { get; init; }
+
+    public Month Month { get; init; }
+
+    public MeetingKind Kind { get; init; }
+
+    public MeetingPhase Phase { get; init; }
+
+    public DateTimeOffset ScheduledAt { get; init; }
+
+    public int Expected { get; init; }
+
+    public int Present { get; init; }
+
+    /// <summary>Members absent with a reason, once it is closed.</summary>
+    public ImmutableArray<string> AbsentExcused { get; init; } = [];
+
+    /// <summary>Members absent without one, once it is closed.</summary>
+    public ImmutableArray<string> AbsentUnexcused { get; init; } = [];
+
+    /// <summary>It took place and ended: its absences count.</summary>
+    public bool WasHeld() => Phase is MeetingPhase.Closed or MeetingPhase.Published or MeetingPhase.Confirmed;
+}

@@ -1,0 +1,21 @@
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Cells;
+
+/// <summary>A meeting tells its cell where it stands. An older or equal version changes nothing.</summary>
+public sealed record NoteMeeting(Actor Actor, MeetingNote Note) : ICommand<CellState, CellEvent>
+{
+    public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
+    {
+        if (Actor.CheckPlatform(state.Exists, state.Path) is { } denied) return denied;
+        if (!ScopePath.TryParse(Note.MeetingId, out var id) || id.Depth != 4 || id.Cell != state.Path)
+            return CommonRefusals.InvalidValue("meetingId");
+        if (state.Meetings.TryGetValue(Note.MeetingId, out var known) && known.Version >= Note.Version)
+            return Decision<CellEvent>.Nothing;
+        if (known is null && state.Meetings.Values.Any(m => Note.Month < m.Month.Plus(-CellLimits.MonthsOfMeetings)))
+            return Decision<CellEvent>.Nothing;
+        if (known is null && state.Meetings.Values.Count(m => m.Month == Note.Month) >= CellLimits.MeetingsPerMonth)
+            return CommonRefusals.TooMany("meetings", CellLimits.MeetingsPerMonth);
+        return new MeetingNoted(Note);
+    }
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace ChiBo.Domain.Cells;
+
+/// <summary>What the cell studies in a year; sent to its superior by registering it.</summary>
+public sealed record ThematicPlan(int Year, DateTimeOffset RegisteredAt, ImmutableArray<ThematicTopic> Topics);
