@@ -19,8 +19,13 @@ public sealed record AdmitMemberInput(
 /// <summary>A roster file: UTF-8, separated by commas, semicolons or tabs, with a header line.</summary>
 public sealed record ImportRosterInput([property: ID] string CellId, IFile File);
 
-/// <summary>A member's name was written wrongly.</summary>
-public sealed record CorrectMemberInput([property: ID] string CellId, [property: ID] string MemberId, string Name);
+/// <summary>What was entered about a member was wrong. What is null was right.</summary>
+public sealed record CorrectMemberInput(
+    [property: ID] string CellId,
+    [property: ID] string MemberId,
+    string? Name = null,
+    DateOnly? JoinedOn = null,
+    DateOnly? FullSince = null);
 
 /// <summary>A probationary member becomes a full one.</summary>
 public sealed record ConfirmFullMemberInput([property: ID] string CellId, [property: ID] string MemberId, DateOnly FullSince);

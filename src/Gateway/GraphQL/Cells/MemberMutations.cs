@@ -13,8 +13,8 @@ public sealed class MemberMutations
             input.MemberId, input.Name, input.JoinedOn, input.FullSince, input.Standing, input.StandingUntil)));
 
     public Task<CellPayload> CorrectMember(CorrectMemberInput input, IResolverContext context) =>
-        context.OrderCell(input.CellId, (cell, caller) =>
-            cell.CorrectMember(caller, new CorrectMemberRequest(input.MemberId, input.Name)));
+        context.OrderCell(input.CellId, (cell, caller) => cell.CorrectMember(
+            caller, new CorrectMemberRequest(input.MemberId, input.Name, input.JoinedOn, input.FullSince)));
 
     public Task<CellPayload> ConfirmFullMember(ConfirmFullMemberInput input, IResolverContext context) =>
         context.OrderCell(input.CellId, (cell, caller) =>

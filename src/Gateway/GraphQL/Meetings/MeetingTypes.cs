@@ -30,6 +30,7 @@ internal static class MeetingTypes
     private static IRequestExecutorBuilder AddMeeting(this IRequestExecutorBuilder builder) =>
         builder
             .AddTypeExtension<MeetingQueries>()
+            .AddTypeExtension<MeetingListQueries>()
             .AddTypeExtension<MeetingMutations>()
             .AddTypeExtension<MeetingFields>()
             .AddTypeExtension<DeniedActionFields>()

@@ -1,8 +1,6 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
-using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
-using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
@@ -12,11 +10,7 @@ public sealed class OrganisationQueries
 {
     /// <summary>The caller's bloc: its name, counts, rubric and calendar.</summary>
     public async Task<BlocView> GetBloc([ID] string? id, [GlobalState] Caller caller, IGrainFactory grains) =>
-        (grains.FindBloc(caller.BlocOf(id)) is { } bloc ? await bloc.View(caller) : null)
-        ?? throw new GraphQLException(ErrorBuilder.New()
-            .SetMessage(RefusalTexts.For(CommonRefusals.NotFound.Code, []))
-            .SetCode(CommonRefusals.NotFound.Code)
-            .Build());
+        (grains.FindBloc(caller.BlocOf(id)) is { } bloc ? await bloc.View(caller) : null) ?? throw Problems.NotFound();
 
     public Task<OrganisationView?> GetOrganisation(
         [ID] string id, [GlobalState] Caller caller, OrganisationLoader organisations, CancellationToken cancellation) =>
