@@ -99,6 +99,7 @@ internal readonly partial struct TypedWalk
         KnownFields.Check(_context, node, parent, definition);
         IntrospectionAllowed.Check(_context, node);
         LeafSelections.Check(_context, node, definition);
+        SlicingArguments.Check(_context, node, definition);
         Directives(node, node.Directives, DirectiveLocation.Field);
         Arguments.CheckKnownAndUnique(_context, node.Arguments, definition?.Arguments, definition?.Coordinate);
         Arguments.CheckRequired(_context, node, node.Arguments, definition?.Arguments, definition?.Coordinate);
