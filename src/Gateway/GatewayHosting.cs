@@ -35,7 +35,6 @@ public static class GatewayHosting
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
             graphQL => graphQL.UseMiddleware<Gate>());
-        app.UseMiddleware<DemoTime>();
         app.MapFiles();
         app.MapGraphQL();
         return app;

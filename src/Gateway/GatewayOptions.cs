@@ -5,7 +5,4 @@ public sealed class GatewayOptions
 {
     /// <summary>The schema may be read by anyone, and asked about: development and the demo.</summary>
     public bool OpenSchema { get; set; }
-
-    /// <summary>The demo's clients state the instant at which they act, in the header <c>ChiBo-Demo-Time</c>.</summary>
-    public bool DemoTime { get; set; }
 }

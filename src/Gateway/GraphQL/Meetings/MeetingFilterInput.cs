@@ -11,7 +11,6 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 /// <param name="From">First day, in Viet Nam.</param>
 /// <param name="To">Last day, in Viet Nam.</param>
 /// <param name="Text">Words in names, title, place or topic, without regard to case and diacritics.</param>
-[GraphQLName("MeetingFilter")]
 public sealed record MeetingFilterInput(
     MeetingKind? Kind = null,
     MeetingPhase? Phase = null,

@@ -1,7 +1,6 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Scoring;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Meetings;
 

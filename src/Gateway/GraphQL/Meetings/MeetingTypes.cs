@@ -31,6 +31,7 @@ internal static class MeetingTypes
         builder
             .AddTypeExtension<MeetingQueries>()
             .AddTypeExtension<MeetingListQueries>()
+            .AddInputObjectType<MeetingFilterInput>(filter => filter.Name("MeetingFilter"))
             .AddTypeExtension<MeetingMutations>()
             .AddTypeExtension<MeetingFields>()
             .AddTypeExtension<DeniedActionFields>()
