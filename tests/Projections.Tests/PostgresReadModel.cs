@@ -11,10 +11,9 @@ namespace ChiBo.Projections.Tests;
 public sealed class PostgresReadModel : ReadModelFixture
 {
     private readonly string _name = $"chibo_{Guid.NewGuid():N}";
-    private readonly string? _server = Environment.GetEnvironmentVariable("CHIBO_TEST_POSTGRES");
+    private readonly string? _server = TestServers.Postgres;
 
-    public override string? Missing =>
-        string.IsNullOrEmpty(_server) ? "CHIBO_TEST_POSTGRES names no PostgreSQL server." : null;
+    public override string? Missing => _server is null ? TestServers.NoPostgres : null;
 
     public override async ValueTask DisposeAsync()
     {

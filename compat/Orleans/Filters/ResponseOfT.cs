@@ -22,7 +22,7 @@ public sealed class Response<TResult> : Response
 
     /// <inheritdoc/>
     public override T GetResult<T>() =>
-        typeof(T) == typeof(TResult) ? (T)(object)TypedResult! : (T)(object?)TypedResult!;
+        TypedResult is null ? default! : (T)(object)TypedResult;
 
     /// <inheritdoc/>
     public override void Dispose() => TypedResult = default;

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 
 namespace Orleans.Hosting;
@@ -33,7 +34,7 @@ public static class CoreHostingExtensions
     /// <summary>Lets activities flow from caller to callee.</summary>
     public static ISiloBuilder AddActivityPropagation(this ISiloBuilder builder)
     {
-        builder.Services.AddSingleton<Runtime.ActivityPropagation>();
+        builder.Services.TryAddSingleton<Runtime.ActivityPropagation>();
         return builder;
     }
 }

@@ -6,12 +6,6 @@ public class SchedulingOptions
     /// <summary>A tenth of a second.</summary>
     public static readonly TimeSpan DEFAULT_ACTIVATION_SCHEDULING_QUANTUM = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>One second.</summary>
-    public static readonly TimeSpan DEFAULT_TURN_WARNING_THRESHOLD = TimeSpan.FromMilliseconds(1000);
-
     /// <summary>How long one activation may keep a thread before others get their turn.</summary>
     public TimeSpan ActivationSchedulingQuantum { get; set; } = DEFAULT_ACTIVATION_SCHEDULING_QUANTUM;
-
-    /// <summary>A turn that is longer is logged.</summary>
-    public TimeSpan TurnWarningLengthThreshold { get; set; } = DEFAULT_TURN_WARNING_THRESHOLD;
 }

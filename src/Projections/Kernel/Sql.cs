@@ -32,6 +32,15 @@ internal sealed class Sql
         return And(condition);
     }
 
+    /// <summary>One of the values.</summary>
+    public Sql AnyOf(string column, string name, IReadOnlyCollection<string> values)
+    {
+        if (values.Count == 0) return And("1 = 0");
+        var n = 0;
+        foreach (var value in values) Parameters.Add(name + n++, value);
+        return And($"{column} in ({string.Join(", ", Enumerable.Range(0, n).Select(i => $"@{name}{i}"))})");
+    }
+
     /// <summary>At or below the path; no condition without one.</summary>
     public Sql Below(ScopePath? path, string pathColumn) => path is { } p ? Below([p], pathColumn) : this;
 

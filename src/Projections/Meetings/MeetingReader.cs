@@ -33,7 +33,7 @@ public sealed class MeetingReader(ReadModel model)
     public Task<ImmutableArray<MeetingRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").And("id in @ids", "ids", ids);
+        var sql = new Sql(scope, "id").AnyOf("id", "wanted", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<MeetingRow>(

@@ -16,9 +16,8 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Skips the test when no server is named.</summary>
     public static async Task<PostgresServer> Create()
     {
-        var server = Environment.GetEnvironmentVariable("CHIBO_TEST_POSTGRES");
-        Assert.SkipWhen(string.IsNullOrEmpty(server), "CHIBO_TEST_POSTGRES names no PostgreSQL server.");
-        var made = new PostgresServer(server);
+        Assert.SkipWhen(TestServers.Postgres is null, TestServers.NoPostgres);
+        var made = new PostgresServer(TestServers.Postgres!);
         await made.Run($"create database {made._name}");
         return made;
     }

@@ -1,3 +1,5 @@
+using Orleans.Runtime.Calls;
+
 namespace Orleans.Runtime;
 
 /// <summary>A grain or an observer as its callers hold it; generated classes add the methods.</summary>
@@ -50,4 +52,16 @@ public class GrainReference : IAddressable, IEquatable<GrainReference>
     /// <summary>Whether they refer to different grains.</summary>
     public static bool operator !=(GrainReference? reference1, GrainReference? reference2) =>
         !Equals(reference1, reference2);
+
+    internal void SendVoid(GrainRequest<Nothing> request) => _ = Send(request);
+
+    internal Task SendTask(GrainRequest<Nothing> request) => Send(request);
+
+    internal Task<T> SendTaskOf<T>(GrainRequest<T> request) => Send(request);
+
+    internal ValueTask SendValueTask(GrainRequest<Nothing> request) => new(Send(request));
+
+    internal ValueTask<T> SendValueTaskOf<T>(GrainRequest<T> request) => new(Send(request));
+
+    private Task<T> Send<T>(GrainRequest<T> request) => Shared.References.Sender.Send(this, request);
 }

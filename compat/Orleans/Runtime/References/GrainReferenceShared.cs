@@ -6,11 +6,12 @@ namespace Orleans.Runtime;
 public class GrainReferenceShared
 {
     internal GrainReferenceShared(
-        GrainType grainType, GrainInterfaceType interfaceType, GrainReferences references)
+        GrainType grainType, GrainInterfaceType interfaceType, GrainReferences references, ProxyType proxy)
     {
         GrainType = grainType;
         InterfaceType = interfaceType;
         References = references;
+        Proxy = proxy;
     }
 
     /// <summary>The class.</summary>
@@ -20,4 +21,6 @@ public class GrainReferenceShared
     public GrainInterfaceType InterfaceType { get; }
 
     internal GrainReferences References { get; }
+
+    internal ProxyType Proxy { get; }
 }

@@ -1,58 +1,36 @@
-using HotChocolate.Language;
-
 namespace HotChocolate.Types.Model.Rules;
 
-/// <summary>No directive is defined with the help of itself, through its arguments or the types that they take.</summary>
+/// <summary>
+/// No directive is applied to arguments of its own, directly or through other directives. That a type between them
+/// closes the circle is tolerated, against the letter of the specification: every other server accepts such schemas.
+/// </summary>
 internal static class DirectiveCycleRule
 {
     public static void Check(SchemaBuilder schema, ICollection<SchemaError> errors)
     {
-        foreach (var directive in schema.Directives)
+        foreach (var directive in schema.Directives.Where(directive => Reaches(schema, directive)))
         {
-            if (Reaches(schema, directive))
-            {
-                errors.Add($"`@{directive.Name}` is defined with the help of itself.");
-            }
+            errors.Add($"`@{directive.Name}` is defined with the help of itself.");
         }
     }
 
     private static bool Reaches(SchemaBuilder schema, DirectiveModel start)
     {
-        var seen = new HashSet<object>();
-        var open = new Stack<object>([start]);
+        var seen = new HashSet<DirectiveModel>();
+        var open = new Stack<DirectiveModel>([start]);
         while (open.TryPop(out var current))
         {
-            foreach (var next in Uses(schema, current))
+            foreach (var next in Applied(schema, current).Where(seen.Add))
             {
-                if (next == start)
-                {
-                    return true;
-                }
-
-                if (seen.Add(next))
-                {
-                    open.Push(next);
-                }
+                open.Push(next);
             }
         }
 
-        return false;
+        return seen.Contains(start);
     }
 
-    private static IEnumerable<object> Uses(SchemaBuilder schema, object user) => user switch
-    {
-        DirectiveModel directive => directive.Arguments.SelectMany(argument => Uses(schema, argument)),
-        InputObjectModel input => Applied(schema, input.Directives)
-            .Concat(input.Fields.SelectMany(member => Uses(schema, member))),
-        EnumModel enumeration => Applied(schema, enumeration.Directives)
-            .Concat(enumeration.Values.SelectMany(value => Applied(schema, value.Directives))),
-        TypeModel type => Applied(schema, type.Directives),
-        _ => [],
-    };
-
-    private static IEnumerable<object> Uses(SchemaBuilder schema, InputValueModel member) =>
-        Applied(schema, member.Directives).Append(member.Type.Type);
-
-    private static IEnumerable<object> Applied(SchemaBuilder schema, IEnumerable<DirectiveNode> directives) =>
-        directives.Select(directive => schema.Directives.Find(directive.Name)).OfType<DirectiveModel>();
+    private static IEnumerable<DirectiveModel> Applied(SchemaBuilder schema, DirectiveModel user) => user.Arguments
+        .SelectMany(argument => argument.Directives)
+        .Select(applied => schema.Directives.Find(applied.Name))
+        .OfType<DirectiveModel>();
 }

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ChiBo.Standalone.Clock;
+
+/// <summary>Takes the header <c>ChiBo-Demo-Time</c> for the time of a request. Only the demo has it: docs/decisions/0007.</summary>
+internal sealed class DemoTimeMiddleware(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (!context.Request.Headers.TryGetValue(DemoTime.Header, out var stated)) return next(context);
+        if (!DemoTime.TryParse(stated, out var at))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return context.Response.WriteAsync($"{DemoTime.Header}: an instant such as 2026-11-04T01:30:00Z.");
+        }
+
+        DemoTime.State(at);
+        return next(context);
+    }
+}
