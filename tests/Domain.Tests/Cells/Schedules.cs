@@ -45,6 +45,11 @@ public sealed class Schedules
         CellStories.Registered().Refuses(Third with { DayOfMonth = day }).ShouldBe(CellRefusals.InvalidDay);
 
     [Fact]
+    public void A_text_that_is_no_month_is_refused() =>
+        CellStories.Registered().Refuses(Third with { FromMonth = default(Month) })
+            .ShouldBe(CommonRefusals.InvalidValue("fromMonth"));
+
+    [Fact]
     public void The_regular_meeting_of_the_month_is_named()
     {
         var story = CellStories.Registered().Then(Third);
