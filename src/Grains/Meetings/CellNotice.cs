@@ -10,8 +10,8 @@ using Orleans.Runtime;
 namespace ChiBo.Grains.Meetings;
 
 /// <summary>
-/// Tells the cell where the meeting stands. The cell keeps the newest version, so that a notice may come twice or late; one
-/// is sent at every activation, because nobody knows whether the last one arrived.
+/// Tells the cell where the meeting stands. The cell keeps the newest version, so that a notice may come twice or late;
+/// one is sent at every activation, because nobody knows whether the last one arrived.
 /// </summary>
 internal sealed class CellNotice(IGrainBase grain, IGrainFactory grains, ILogger log)
 {
@@ -23,8 +23,8 @@ internal sealed class CellNotice(IGrainBase grain, IGrainFactory grains, ILogger
     /// <summary>Whether the cell must hear of these events.</summary>
     public static bool Concerns(ImmutableArray<MeetingEvent> events, MeetingState state) =>
         state.ClosedAt is not null
-        || events.Any(e => e is MeetingPlanned or MeetingPrepared or MeetingConvened or MeetingPostponed or MeetingCancelled
-            or MeetingOpened);
+        || events.Any(e => e is MeetingPlanned or MeetingPrepared or MeetingConvened or MeetingPostponed
+            or MeetingCancelled or MeetingOpened);
 
     public void Send(MeetingState state, long version)
     {

@@ -8,6 +8,6 @@ internal static partial class Log
     [LoggerMessage(1101, LogLevel.Warning, "{Key} could not tell its cell where it stands; it tries again")]
     public static partial void NotNoted(this ILogger log, Exception fault, string key);
 
-    [LoggerMessage(1102, LogLevel.Warning, "{Key} lost {Count} secret votes that were held; their voters may vote again")]
+    [LoggerMessage(1102, LogLevel.Warning, "{Key} lost {Count} held secret votes; their voters may vote again")]
     public static partial void VotesLost(this ILogger log, string key, int count);
 }

@@ -24,7 +24,8 @@ internal static class MeetingFacts
         if (meeting.ClosedAt is not null) yield return CourseFacts.Closed(meeting, version);
         if (meeting.Minutes.SignedAt is { } signedAt) yield return MinutesFacts.Signed(meeting, version, signedAt);
         if (meeting.PublishedAt is not null) yield return MinutesFacts.Published(meeting, version);
-        if (meeting.Scores.Self is { AdoptedAt: not null } self) yield return ScoreFacts.Adopted(meeting, self, version);
+        if (meeting.Scores.Self is { AdoptedAt: not null } self)
+            yield return ScoreFacts.Adopted(meeting, self, version);
         if (meeting.Scores.Observers is { } observers) yield return ScoreFacts.Observed(meeting, observers, version);
         if (meeting.Scores.Confirmed is { } confirmed) yield return ScoreFacts.Confirmed(meeting, confirmed, version);
     }

@@ -31,7 +31,8 @@ public sealed partial class MeetingGrain : AggregateGrain<MeetingState, MeetingE
     }
 
     public Task<MeetingView?> Get(Caller caller) =>
-        Task.FromResult(Show(caller, (meeting, actor) => meeting.ToView(actor, StoredVersion, Clock.GetUtcNow(), Held)));
+        Task.FromResult(Show(
+            caller, (meeting, actor) => meeting.ToView(actor, StoredVersion, Clock.GetUtcNow(), Held)));
 
     public Task<long?> Watch(Caller caller, IMeetingObserver observer)
     {
@@ -70,7 +71,8 @@ public sealed partial class MeetingGrain : AggregateGrain<MeetingState, MeetingE
         ImmutableArray<MeetingEvent> events, MeetingState after, long version) =>
         MeetingFacts.Of(events, after, version);
 
-    protected override IEnumerable<object> Restate(MeetingState state, long version) => MeetingFacts.Restate(state, version);
+    protected override IEnumerable<object> Restate(MeetingState state, long version) =>
+        MeetingFacts.Restate(state, version);
 
     protected override void OnStored(ImmutableArray<MeetingEvent> events, MeetingState state, long version)
     {

@@ -25,7 +25,8 @@ internal static class MeetingParts
         [typeof(MeetingPostponed)] = [MeetingPart.Course, MeetingPart.Attendance],
         [typeof(MeetingCancelled)] = [MeetingPart.Course],
         [typeof(MeetingOpened)] = [MeetingPart.Course, MeetingPart.Attendance, MeetingPart.Tasks],
-        [typeof(MeetingClosed)] = [MeetingPart.Course, MeetingPart.Attendance, MeetingPart.Speakers, MeetingPart.Thematic],
+        [typeof(MeetingClosed)] =
+            [MeetingPart.Course, MeetingPart.Attendance, MeetingPart.Speakers, MeetingPart.Thematic],
         [typeof(GuestInvited)] = [MeetingPart.Guests],
         [typeof(ObserversAssigned)] = [MeetingPart.Guests],
         [typeof(DocumentAdded)] = [MeetingPart.Documents],

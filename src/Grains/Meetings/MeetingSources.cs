@@ -45,7 +45,8 @@ internal sealed class MeetingSources(IGrainFactory grains)
     /// <summary>The edition that scores the meetings of a month; null when the bloc has none.</summary>
     public async Task<Rubric?> Rubric(ScopePath meeting, Month month)
     {
-        var edition = await grains.GetGrain<IBlocGrain>(meeting.Bloc.ToKey()).RubricFor(Caller.Platform, month.ToString());
+        var bloc = grains.GetGrain<IBlocGrain>(meeting.Bloc.ToKey());
+        var edition = await bloc.RubricFor(Caller.Platform, month.ToString());
         return edition is null ? null : RubricReader.Read(edition.Json).Rubric;
     }
 

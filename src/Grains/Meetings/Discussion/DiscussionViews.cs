@@ -11,13 +11,19 @@ internal static class DiscussionViews
     {
         var count = SpeakerCount.Of(meeting);
         return new SpeakersView(
-            [.. meeting.Floor.Queue.Select(r => new SpeakingRequestView(meeting.KnownPerson(r.PersonId), r.ItemId, r.At))],
+            [.. meeting.Floor.Queue.Select(r => r.ToView(meeting))],
             meeting.Floor.Current is { } turn
                 ? new TurnView(meeting.KnownPerson(turn.PersonId), turn.ItemId, turn.Since)
                 : null,
             count.Speakers,
             count.Share,
             count.OrdinaryShare,
-            [.. meeting.Floor.Times.Select(t => new SpokenTimeView(meeting.KnownPerson(t.PersonId), t.Turns, t.Seconds))]);
+            [.. meeting.Floor.Times.Select(t => t.ToView(meeting))]);
     }
+
+    private static SpeakingRequestView ToView(this SpeakingRequest request, MeetingState meeting) =>
+        new(meeting.KnownPerson(request.PersonId), request.ItemId, request.At);
+
+    private static SpokenTimeView ToView(this SpokenTime time, MeetingState meeting) =>
+        new(meeting.KnownPerson(time.PersonId), time.Turns, time.Seconds);
 }

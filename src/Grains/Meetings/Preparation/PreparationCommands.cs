@@ -17,7 +17,13 @@ internal static class PreparationCommands
     public static AddDocument ToCommand(this AddDocumentRequest request, Actor actor) => new(
         actor,
         new Document(
-            "", request.Name, request.Presentation, request.PresenterId, request.Sha256, request.Size, request.MediaType,
+            "",
+            request.Name,
+            request.Presentation,
+            request.PresenterId,
+            request.Sha256,
+            request.Size,
+            request.MediaType,
             default));
 
     public static RemoveDocument ToCommand(this RemoveDocumentRequest request, Actor actor) =>

@@ -19,7 +19,14 @@ internal static class ThematicCommands
     public static SubmitFinalText ToCommand(this SubmitFinalTextRequest request, Actor actor) => new(
         actor,
         new Document(
-            "", request.Name, DocumentPresentation.InFull, null, request.Sha256, request.Size, request.MediaType, default));
+            "",
+            request.Name,
+            DocumentPresentation.InFull,
+            null,
+            request.Sha256,
+            request.Size,
+            request.MediaType,
+            default));
 
     public static AssessThematic ToCommand(this AssessThematicRequest request, Actor actor) =>
         new(actor, request.Preparation, request.Quality, request.Meaning);
