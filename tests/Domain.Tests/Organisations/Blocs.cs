@@ -74,6 +74,8 @@ public sealed class Blocs
     public void A_month_that_has_passed_keeps_its_edition()
     {
         var story = Registered();
+        story.Refuses(new ChooseRubric(Actors.Office, "hd42-2025", default, Known))
+            .ShouldBe(CommonRefusals.InvalidValue("fromMonth"));
         story.Refuses(new ChooseRubric(Actors.Office, "hd42-2025", new Month(2026, 10), Known))
             .ShouldBe(BlocRefusals.MonthPassed(new Month(2026, 10)));
         story.Refuses(new ChooseRubric(Actors.Office, "nobody-knows", new Month(2026, 12), Known))
