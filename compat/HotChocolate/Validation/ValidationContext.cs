@@ -32,7 +32,10 @@ internal sealed class ValidationContext(SchemaModel schema, DocumentNode documen
 
     /// <summary>A rule of the specification is broken; <paramref name="section"/> is its anchor there.</summary>
     public void Report(
-        string section, string message, SyntaxNode node, params ReadOnlySpan<(string Name, object? Value)> extensions) =>
+        string section,
+        string message,
+        SyntaxNode node,
+        params ReadOnlySpan<(string Name, object? Value)> extensions) =>
         Report(section, message, [node], extensions);
 
     public void Report(

@@ -37,7 +37,7 @@ internal sealed class FieldMerging(ValidationContext context)
             groups.Collect(context, set, visit);
         }
 
-        if (TrySpend(groups.Count))
+        if (TrySpend(groups.Looked))
         {
             foreach (var (first, last) in groups.Groups)
             {

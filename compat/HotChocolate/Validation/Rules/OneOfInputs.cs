@@ -19,9 +19,8 @@ internal static class OneOfInputs
         {
             context.Refuse(
                 ErrorCodes.OneOfNotExactlyOne,
-                $"The OneOf Input Object `{input.Name}` requires that exactly one field is supplied and that field must "
-                + "not be `null`. OneOf Input Objects are a special variant of Input Objects where the type system "
-                + "asserts that exactly one of the fields must be set and non-null.",
+                $"The OneOf Input Object `{input.Name}` requires that exactly one field is supplied and that field "
+                + "must not be `null`.",
                 node,
                 ("inputType", input.Name));
         }

@@ -101,13 +101,7 @@ internal readonly partial struct TypedWalk
         LeafSelections.Check(_context, node, definition);
         SlicingArguments.Check(_context, node, definition);
         Directives(node, node.Directives, DirectiveLocation.Field);
-        Arguments.CheckKnownAndUnique(_context, node.Arguments, definition?.Arguments, definition?.Coordinate);
-        Arguments.CheckRequired(_context, node, node.Arguments, definition?.Arguments, definition?.Coordinate);
-        foreach (var argument in node.Arguments)
-        {
-            Argument(argument, definition?.Arguments);
-        }
-
+        GivenArguments(node, node.Arguments, definition?.Arguments, definition?.Coordinate);
         if (node.SelectionSet is not null)
         {
             SelectionSet(node.SelectionSet, definition?.Type.Type);
@@ -144,20 +138,20 @@ internal readonly partial struct TypedWalk
         AppliedDirectives.Check(_context, owner, directives, location);
         foreach (var directive in directives)
         {
-            var arguments = _context.Schema.Directives.Find(directive.Name)?.Arguments;
-            var coordinate = $"@{directive.Name}";
-            Arguments.CheckKnownAndUnique(_context, directive.Arguments, arguments, coordinate);
-            Arguments.CheckRequired(_context, directive, directive.Arguments, arguments, coordinate);
-            foreach (var argument in directive.Arguments)
-            {
-                Argument(argument, arguments);
-            }
+            var definition = _context.Schema.Directives.Find(directive.Name);
+            GivenArguments(directive, directive.Arguments, definition?.Arguments, definition?.Coordinate);
         }
     }
 
-    private void Argument(ArgumentNode argument, Members<InputValueModel>? arguments)
+    private void GivenArguments(
+        SyntaxNode owner, ArgumentNode[] given, Members<InputValueModel>? known, string? coordinate)
     {
-        var definition = arguments?.Find(argument.Name);
-        Value(argument.Value, definition?.Type, definition?.DefaultValue is not null, argument);
+        Arguments.CheckKnownAndUnique(_context, given, known, coordinate);
+        Arguments.CheckRequired(_context, owner, given, known, coordinate);
+        foreach (var argument in given)
+        {
+            var definition = known?.Find(argument.Name);
+            Value(argument.Value, definition?.Type, definition?.DefaultValue is not null, argument);
+        }
     }
 }

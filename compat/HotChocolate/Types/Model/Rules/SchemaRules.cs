@@ -21,5 +21,6 @@ internal static class SchemaRules
         DirectiveCycleRule.Check,
     ];
 
-    public static void Add(this ICollection<SchemaError> errors, string message) => errors.Add(new SchemaError(message));
+    public static void Add(this ICollection<SchemaError> errors, string message) =>
+        errors.Add(new SchemaError(message));
 }
