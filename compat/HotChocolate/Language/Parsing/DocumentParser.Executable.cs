@@ -64,7 +64,7 @@ internal ref partial struct DocumentParser
         {
             _nodes.Push(ParseVariableDefinition());
         }
-        while (!Skip(TokenKind.RightParenthesis));
+        while (!Ends(TokenKind.RightParenthesis));
         return _nodes.Take<VariableDefinitionNode>(start);
     }
 

@@ -12,7 +12,7 @@ internal ref partial struct DocumentParser
         {
             _nodes.Push(Kind == TokenKind.Spread ? ParseFragmentSelection() : ParseField());
         }
-        while (!Skip(TokenKind.RightBrace));
+        while (!Ends(TokenKind.RightBrace));
         Ascend();
         return new SelectionSetNode(begin, _nodes.Take<SelectionNode>(start));
     }
@@ -69,7 +69,7 @@ internal ref partial struct DocumentParser
             Expect(TokenKind.Colon);
             _nodes.Push(new ArgumentNode(begin, name, ParseValue(constant)));
         }
-        while (!Skip(TokenKind.RightParenthesis));
+        while (!Ends(TokenKind.RightParenthesis));
         return _nodes.Take<ArgumentNode>(start);
     }
 

@@ -40,6 +40,10 @@ public sealed class SchemaRuleTests
     [InlineData(Query + "input I { a: I! }", "I > I")]
     [InlineData(Query + "input I { a: J! } input J { b: I! }", "I > J > I")]
     [InlineData(Query + "input I { a: I = {} }", "default of `I.a` needs itself")]
+    [InlineData("type Query { a(b: Int = \"1\"): Int }", "is no `Int`")]
+    [InlineData(Query + "enum E { A } input I { a: [E!] = [A, B] }", "is no `[E!]`")]
+    [InlineData(Query + "input I { a: J = {} } input J { b: Int! }", "is no `J`")]
+    [InlineData(Query + "directive @d(a: Int! = null) on FIELD", "is no `Int!`")]
     [InlineData(Query + "input I @oneOf { a: Int! }", "must be nullable")]
     [InlineData(Query + "input I @oneOf { a: Int = 1 }", "has no default")]
     [InlineData("type Query { a(b: Int! @deprecated): Int }", "cannot be deprecated")]
@@ -59,6 +63,8 @@ public sealed class SchemaRuleTests
     [InlineData(Query + "input I { a: I b: [I!]! }")]
     [InlineData(Query + "input I { a: I = {a: null} }")]
     [InlineData(Query + "input I @oneOf { a: Int b: [I!] }")]
+    [InlineData(
+        Query + "enum E { A } input I { a: [E!] = A b: J = {b: 1} c: Any = {x: [1]} } scalar Any input J { b: Int! }")]
     [InlineData("type Query { a(b: Int! = 1 @deprecated): Int }")]
     [InlineData("type Query { a: Int } extend type Query { b: __Type } extend schema @d directive @d on SCHEMA")]
     public void A_schema_that_keeps_them_is_built(string sdl) => SdlSchema.Build(sdl).Query.ShouldNotBeNull();

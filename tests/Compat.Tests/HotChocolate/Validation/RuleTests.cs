@@ -35,7 +35,6 @@ public sealed class RuleTests
         "{ meetings { ... on Visit { cell { x: id } } cell { x: name } } }", "Field-Selection-Merging")]
     [InlineData("query ($n: Int) { cell(id: $n) { id } }", "All-Variable-Usages-Are-Allowed")]
     [InlineData("query ($m: String) { meetings(filter: {month: $m}) { id } }", "All-Variable-Usages-Are-Allowed")]
-    [InlineData("query ($y: String) { vote(choice: {yes: $y}) }", "All-Variable-Usages-Are-Allowed")]
     [InlineData("query ($p: [Phase]) { meetings(filter: {month: \"\", phases: $p}) { id } }",
         "All-Variable-Usages-Are-Allowed")]
     [InlineData("query ($a: Cell) { strs @skip(if: $a) }", "Variables-Are-Input-Types")]
@@ -58,6 +57,7 @@ public sealed class RuleTests
     [InlineData("{ vote(choice: {}) }", "HC0054")]
     [InlineData("{ vote(choice: {yes: \"x\", no: 1}) }", "HC0054")]
     [InlineData("{ vote(choice: {yes: null}) }", "HC0055")]
+    [InlineData("query ($y: String) { vote(choice: {yes: $y}) }", "HC0057")]
     public void Exactly_one_field_of_a_one_of_input_is_given(string source, string code) =>
         Refusal(source).Code.ShouldBe(code);
 

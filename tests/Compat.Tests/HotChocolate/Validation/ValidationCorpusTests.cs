@@ -39,10 +39,10 @@ public sealed class ValidationCorpusTests(ITestOutputHelper output)
         ["ValuesOfCorrectTypeRule"] =
         [
             "Values-of-Correct-Type", "Input-Object-Field-Names", "Input-Object-Required-Fields",
-            "All-Variable-Usages-Are-Allowed", "HC0054", "HC0055",
+            "HC0054", "HC0055", "HC0057",
         ],
         ["ProvidedRequiredArgumentsRule"] = ["Required-Arguments"],
-        ["VariablesInAllowedPositionRule"] = ["All-Variable-Usages-Are-Allowed"],
+        ["VariablesInAllowedPositionRule"] = ["All-Variable-Usages-Are-Allowed", "HC0057"],
         ["OverlappingFieldsCanBeMergedRule"] = ["Field-Selection-Merging"],
         ["UniqueInputFieldNamesRule"] = ["Input-Object-Field-Uniqueness"],
         ["MaxIntrospectionDepthRule"] = ["HC0086"],

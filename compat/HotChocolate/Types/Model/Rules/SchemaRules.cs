@@ -16,6 +16,7 @@ internal static class SchemaRules
         UnionRules.Check,
         InputObjectRules.Check,
         InputCycleRule.Check,
+        DefaultValueRule.Check,
         DefaultCycleRule.Check,
         DeprecationRules.Check,
         DirectiveCycleRule.Check,
