@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Kernel;
@@ -18,6 +21,10 @@ public sealed class TenantFilter : IIncomingGrainCallFilter
             var type when type == typeof(Task<Outcome>) => Outcome.Refused(0, CommonRefusals.NotFound),
             var type when type == typeof(Task<History>) => History.None,
             var type when type == typeof(Task<Verification>) => new Verification(0, true, null),
+            var type when type == typeof(Task<RosterImportResult>) =>
+                new RosterImportResult(Outcome.Refused(0, CommonRefusals.NotFound), 0, 0, 0, [], []),
+            var type when type == typeof(Task<ImmutableArray<RubricEditionView>>) => ImmutableArray<RubricEditionView>.Empty,
+            var type when type == typeof(Task<ImmutableArray<RubricProblemView>>) => ImmutableArray<RubricProblemView>.Empty,
             _ => null,
         };
         return Task.CompletedTask;
