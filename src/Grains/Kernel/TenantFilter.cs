@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 
@@ -19,6 +20,8 @@ public sealed class TenantFilter : IIncomingGrainCallFilter
         context.Result = context.InterfaceMethod.ReturnType switch
         {
             var type when type == typeof(Task<Outcome>) => Outcome.Refused(0, CommonRefusals.NotFound),
+            var type when type == typeof(Task<VoteReceipt>) =>
+                new VoteReceipt(Outcome.Refused(0, CommonRefusals.NotFound)),
             var type when type == typeof(Task<History>) => History.None,
             var type when type == typeof(Task<Verification>) => new Verification(0, true, null),
             var type when type == typeof(Task<RosterImportResult>) =>

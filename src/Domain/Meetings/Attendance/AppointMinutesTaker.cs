@@ -5,7 +5,7 @@ namespace ChiBo.Domain.Meetings.Attendance;
 
 /// <summary>Appoints who writes the minutes; again to replace them.</summary>
 /// <param name="Actor">Who leads.</param>
-/// <param name="MemberId">A member who is in the room.</param>
+/// <param name="MemberId">A member of the roster who is not absent; they may still be on the way.</param>
 public sealed record AppointMinutesTaker(Actor Actor, string MemberId) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
@@ -18,7 +18,7 @@ public sealed record AppointMinutesTaker(Actor Actor, string MemberId) : IMeetin
         if (Guard(meeting, Actor) is { } no) return no;
         if (meeting.Find(MemberId) is not { } taker) return MeetingRefusals.NotOnRoster;
         if (MemberId == meeting.ChairId) return AttendanceRefusals.TakerIsChair;
-        if (!taker.WasPresent) return AttendanceRefusals.NotPresent;
+        if (taker.Status is not (AttendanceStatus.Expected or AttendanceStatus.Present)) return AttendanceRefusals.NotPresent;
         return MemberId == meeting.MinutesTakerId
             ? Decision<MeetingEvent>.Nothing
             : new MinutesTakerAppointed(MemberId);

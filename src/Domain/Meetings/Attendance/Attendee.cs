@@ -55,6 +55,10 @@ public sealed record Attendee
     /// <summary>Whether the member holds no position: leaders' speaking is not the members'.</summary>
     public bool IsOrdinary => Position == CellPosition.Member;
 
+    /// <summary>Whether they came well after the opening; they were present all the same.</summary>
+    public bool IsLate(MeetingState meeting) =>
+        ArrivedAt is { } arrived && meeting.OpenedAt is { } opened && arrived - opened > MeetingLimits.LateAfter;
+
     internal Attendee Arrive(DateTimeOffset at, CheckInWay way) => this with
     {
         Status = AttendanceStatus.Present,
