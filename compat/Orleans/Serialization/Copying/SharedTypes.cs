@@ -17,7 +17,7 @@ internal static class SharedTypes
         typeof(DateOnly), typeof(TimeOnly), typeof(Uri), typeof(Version), typeof(BigInteger), typeof(Half),
         typeof(Int128), typeof(UInt128), typeof(CultureInfo), typeof(IPAddress), typeof(IPEndPoint),
         typeof(CancellationToken), typeof(Type), typeof(GrainId), typeof(GrainType), typeof(IdSpan),
-        typeof(GrainInterfaceType), typeof(SiloAddress), typeof(ActivationId), typeof(GrainAddress),
+        typeof(Runtime.Calls.Nothing), typeof(GrainInterfaceType), typeof(SiloAddress), typeof(ActivationId), typeof(GrainAddress),
     }.ToFrozenSet();
 
     private static readonly ConcurrentDictionary<Type, bool> Known = new();
