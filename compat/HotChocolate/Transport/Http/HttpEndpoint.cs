@@ -1,7 +1,6 @@
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
 using HotChocolate.Transport.Formats;
-using HotChocolate.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
