@@ -45,8 +45,8 @@ servers_folder() {
 
 # Installs Debian packages, as root only, without starting their services.
 servers_install() { # packages…
-    servers_why="not installed"
-    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || { servers_why="not installed, and only root may"; return 1; }
+    servers_why="not installed, and only root on Debian may install it"
+    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
     echo "Installing $*…"
     local policy=/usr/sbin/policy-rc.d own=0 code=0
     if [[ ! -e $policy ]]; then
@@ -142,8 +142,9 @@ servers_rabbitmq() {
         echo "listeners.tcp.1 = 127.0.0.1:$port"
     } >"$home/rabbitmq.conf"
     : >"$home/out"
-    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" ERL_EPMD_PORT="$names" RABBITMQ_NODENAME="chibo-$port@localhost" \
-        RABBITMQ_DIST_PORT="$distribution" RABBITMQ_MNESIA_BASE="$home/data" RABBITMQ_LOG_BASE="$home/log" \
+    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" ERL_EPMD_PORT="$names" \
+        RABBITMQ_NODENAME="chibo-$port@localhost" RABBITMQ_DIST_PORT="$distribution" \
+        RABBITMQ_MNESIA_BASE="$home/data" RABBITMQ_LOG_BASE="$home/log" \
         RABBITMQ_CONFIG_FILE="$home/rabbitmq.conf" RABBITMQ_ENABLED_PLUGINS_FILE="$home/plugins" \
         RABBITMQ_CONF_ENV_FILE=/dev/null \
         "$bin/rabbitmq-server" </dev/null >"$home/out" 2>&1 &

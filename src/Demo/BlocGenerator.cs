@@ -54,7 +54,8 @@ internal sealed class BlocGenerator(SplitMix64 random)
         return
         [
             .. OrganisationNames.OfSeveralCells.Select((o, i) => LayOutOne(o, "Đảng bộ cơ sở", cells[i], several)),
-            .. OrganisationNames.OfOneCell.Select((o, i) => LayOutOne(o, "Chi bộ cơ sở", 1, new Queue<int>([single[i]]))),
+            .. OrganisationNames.OfOneCell.Select(
+                (o, i) => LayOutOne(o, "Chi bộ cơ sở", 1, new Queue<int>([single[i]]))),
         ];
     }
 

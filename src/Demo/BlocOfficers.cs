@@ -18,7 +18,7 @@ internal sealed record BlocOfficers(
 
     public static BlocOfficers Elect(SplitMix64 random, string bloc, IReadOnlyList<OrganisationDraft> organisations)
     {
-        var agency = organisations.Single(o => o.Id.EndsWith("/" + OrganisationNames.BlocAgency, StringComparison.Ordinal));
+        var agency = organisations.Single(o => o.Id == $"{bloc}/{OrganisationNames.BlocAgency}");
         var office = agency.Cells.SelectMany(c => c.Members).Where(m => !m.HoldsOffice)
             .OrderByDescending(m => m.Weight).ThenBy(m => m.Id).Take(OfficeSeats).ToArray();
 

@@ -5,8 +5,10 @@ using System.Text.Json.Nodes;
 namespace ChiBo.Demo;
 
 /// <summary>Writes the demo's realm and people in the format of Keycloak's directory export.</summary>
-/// <remarks>The cluster's realm file, and what only a demo may have: known passwords, a known secret, a client that takes
-/// passwords, longer tokens.</remarks>
+/// <remarks>
+/// The cluster's realm file, and what only a demo may have: known passwords, a known secret, a client that takes
+/// passwords, longer tokens.
+/// </remarks>
 public static class DemoRealm
 {
     /// <summary>The client of the command line and of the simulation.</summary>

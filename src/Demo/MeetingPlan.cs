@@ -11,7 +11,10 @@ internal sealed record MeetingPlan(int Day, TimeOnly Time, string Place)
     ];
 
     private static readonly string[] Rooms =
-        ["Phòng họp tầng 1", "Phòng họp tầng 2", "Phòng họp tầng 3", "Hội trường A", "Hội trường B", "Phòng họp trực tuyến"];
+    [
+        "Phòng họp tầng 1", "Phòng họp tầng 2", "Phòng họp tầng 3", "Hội trường A", "Hội trường B",
+        "Phòng họp trực tuyến",
+    ];
 
     public static MeetingPlan Draw(SplitMix64 random, string organisation) =>
         new(random.Pick(Days), random.Pick(Times), $"{random.Pick(Rooms)}, trụ sở {organisation}");

@@ -37,7 +37,8 @@ internal sealed class MemberDraft
         var earliest = BornOn.AddYears(YearsBeforeAdmission);
         var latest = DemoBloc.AsOf.AddDays(-400);
         var atForty = BornOn.AddYears(40);
-        _admittedOn = earliest.AddDays(random.Below((latest < atForty ? latest : atForty).DayNumber - earliest.DayNumber));
+        var end = latest < atForty ? latest : atForty;
+        _admittedOn = earliest.AddDays(random.Below(end.DayNumber - earliest.DayNumber));
         Weight = random.Below(1000) + (Age is >= 38 and <= 57 ? 600 : 0);
     }
 

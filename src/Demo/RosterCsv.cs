@@ -7,9 +7,9 @@ namespace ChiBo.Demo;
 public static class RosterCsv
 {
     /// <summary>
-    /// Mã đảng viên; họ và tên; giới tính (nam, nữ); ngày sinh, ngày vào Đảng, ngày chính thức (dd/MM/yyyy, the last empty
-    /// while probationary); loại (chính thức, dự bị); tình trạng (empty, miễn sinh hoạt, tạm thời đến, tạm thời đi);
-    /// chức vụ in the cell (empty, bí thư, phó bí thư, chi ủy viên).
+    /// Mã đảng viên; họ và tên; giới tính (nam, nữ); ngày sinh, ngày vào Đảng, ngày chính thức (dd/MM/yyyy, the last
+    /// empty while probationary); loại (chính thức, dự bị); tình trạng (empty, miễn sinh hoạt, tạm thời đến, tạm thời
+    /// đi); chức vụ in the cell (empty, bí thư, phó bí thư, chi ủy viên).
     /// </summary>
     public const string Header =
         "Mã đảng viên,Họ và tên,Giới tính,Ngày sinh,Ngày vào Đảng,Ngày chính thức,Loại đảng viên,Tình trạng,Chức vụ";

@@ -77,6 +77,6 @@ public static partial class DevelopmentIdentity
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The realm uses the mapper {Type}: Keycloak would add a claim that is not added here")]
+    [LoggerMessage(LogLevel.Warning, "Mapper {Type} of the realm is unknown here: Keycloak would add its claim")]
     private static partial void LogUnknownMapper(ILogger logger, string type);
 }

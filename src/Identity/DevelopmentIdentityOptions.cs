@@ -1,6 +1,6 @@
 namespace ChiBo.Identity;
 
-/// <summary>Where the development identity provider finds its realm and keeps its key (section <c>Identity</c>).</summary>
+/// <summary>Where the development provider finds its realm and keeps its key (section <c>Identity</c>).</summary>
 public sealed class DevelopmentIdentityOptions
 {
     /// <summary>The configuration section.</summary>
@@ -15,6 +15,6 @@ public sealed class DevelopmentIdentityOptions
     /// <summary>The file of the signing key (PEM). Made once, readable by its owner alone.</summary>
     public string KeyFile { get; set; } = "";
 
-    /// <summary>Scheme, host and port of the issuer; without it the issuer follows the request, as with Keycloak.</summary>
+    /// <summary>Scheme, host and port of the issuer; without it the issuer follows the request.</summary>
     public Uri? PublicUrl { get; set; }
 }

@@ -9,10 +9,12 @@ internal sealed record SimulationOptions
         ./chibo simulate --month 2026-11 [tùy chọn]
           --url ĐỊA_CHỈ        máy chủ đang chạy (mặc định http://127.0.0.1:5080)
           --organisation ID    chỉ một tổ chức cơ sở đảng
+          --users TỆP          danh sách tài khoản theo mẫu của Keycloak (mặc định data/identity/chibo-users-0.json)
           --seed SỐ            hạt giống (mặc định 1)
           --parallel SỐ        số chi bộ sinh hoạt cùng lúc (mặc định 32)
           --patience GIÂY      chờ máy chủ trở lại bao lâu (mặc định 120)
-          --json TỆP           ghi kết quả ra tệp
+          --rows SỐ            in bao nhiêu dòng (mặc định 40)
+          --json TỆP           ghi bảng tổng hợp ra tệp
         """;
 
     public required string Month { get; init; }
@@ -20,6 +22,10 @@ internal sealed record SimulationOptions
     public Uri Url { get; init; } = new("http://127.0.0.1:5080");
 
     public string? Organisation { get; init; }
+
+    public string Users { get; init; } = "data/identity/chibo-users-0.json";
+
+    public int Rows { get; init; } = 40;
 
     public int Seed { get; init; } = 1;
 
@@ -47,6 +53,8 @@ internal sealed record SimulationOptions
                 "--parallel" => options with { Parallel = Math.Max(1, Number(value)) },
                 "--patience" => options with { Patience = TimeSpan.FromSeconds(Number(value)) },
                 "--password" => options with { Password = value },
+                "--users" => options with { Users = value },
+                "--rows" => options with { Rows = Number(value) },
                 "--json" => options with { Json = value },
                 _ => throw new FormatException($"Không có tùy chọn {arguments[i]}."),
             };

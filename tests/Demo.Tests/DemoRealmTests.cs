@@ -62,7 +62,8 @@ public sealed class DemoRealmTests : IAsyncLifetime
     public async Task The_report_client_reads_the_whole_bloc()
     {
         using var answer = await _identity.PostToken(
-            ("grant_type", "client_credentials"), ("client_id", "chibo-reports"), ("client_secret", DemoRealm.ReportsSecret));
+            ("grant_type", "client_credentials"), ("client_id", "chibo-reports"),
+            ("client_secret", DemoRealm.ReportsSecret));
         var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
         Strings(new JsonWebToken((string)body["access_token"]!), "groups").ShouldBe(["/khoi-mau/report-client"]);
     }
@@ -83,7 +84,8 @@ public sealed class DemoRealmTests : IAsyncLifetime
         // the least of the holders: somebody who serves nothing higher
         var grants = Bloc.Grants.ToLookup(g => g.MemberId);
         var holder = Bloc.Grants.Where(g => g.Role == role).MinBy(g => grants[g.MemberId].Count())!.MemberId;
-        return new JsonWebToken(await _identity.AccessTokenOf(holder, DemoBloc.Password)).GetPayloadValue<string>("tenant");
+        var token = await _identity.AccessTokenOf(holder, DemoBloc.Password);
+        return new JsonWebToken(token).GetPayloadValue<string>("tenant");
     }
 
     private static string[] Strings(JsonWebToken token, string claim) =>

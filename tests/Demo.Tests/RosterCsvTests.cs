@@ -22,7 +22,8 @@ public sealed class RosterCsvTests
     public void A_probationary_member_has_no_day_of_becoming_full()
     {
         var (cell, member) = Bloc.Cells.SelectMany(c => c.Members.Select(m => (c, m))).First(x => x.m.IsProbationary);
-        var row = RosterCsv.Write(cell).Split('\n').Single(l => l.StartsWith(member.Id + ",", StringComparison.Ordinal));
+        var row = RosterCsv.Write(cell).Split('\n')
+            .Single(l => l.StartsWith(member.Id + ",", StringComparison.Ordinal));
         row.Split(',')[5..8].ShouldBe(["", "dự bị", ""]);
     }
 

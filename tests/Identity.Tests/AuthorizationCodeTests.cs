@@ -109,7 +109,7 @@ public sealed class AuthorizationCodeTests : IdentityFixture
     public async Task Another_client_or_address_cannot_redeem()
     {
         await ShouldRefuse(400, "invalid_grant", SignInPage.Redeem(await Page.Code(), client: "chibo-cli"));
-        await ShouldRefuse(400, "invalid_grant", SignInPage.Redeem(await Page.Code(), to: SampleRealm.PortalReturn + "2"));
+        await ShouldRefuse(400, "invalid_grant", SignInPage.Redeem(await Page.Code(), to: "http://127.0.0.1:5090/"));
         await ShouldRefuse(400, "invalid_grant", SignInPage.Redeem("khong-co"));
     }
 

@@ -10,7 +10,8 @@ public sealed class ProductionTests
     public void It_refuses_production()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
-        Should.Throw<IdentityRefusedException>(() => builder.AddDevelopmentIdentity()).Message.ShouldContain("Production");
+        Should.Throw<IdentityRefusedException>(() => builder.AddDevelopmentIdentity())
+            .Message.ShouldContain("Production");
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class RealmImportTests : IDisposable
         realm.Policy.Roles.Realm.Select(r => r.Name).ShouldBe(
         [
             "member", "secretary", "deputy-secretary", "cell-committee", "organisation-committee",
-            "working-group-member", "working-group-lead", "inspection", "bloc-committee", "bloc-office", "report-client",
+            "working-group-member", "working-group-lead", "inspection", "bloc-committee", "bloc-office",
+            "report-client",
         ]);
         realm.Clients.Select(c => c.Id).ShouldBe(["chibo-gateway", "chibo-portal", "chibo-reports"]);
         realm.Client("chibo-portal")!.RequiresPkce.ShouldBeTrue();
@@ -66,8 +67,8 @@ public sealed class RealmImportTests : IDisposable
             + "realm không có nhóm «/khoi-mau/so-y-te/member»");
 
     [Fact]
-    public void A_wrong_type_is_named_with_its_place() => RefusedAfter((_, users) => users["users"]![2]!["enabled"] = "có")
-        .ShouldContain("$.users[2].enabled");
+    public void A_wrong_type_is_named_with_its_place() =>
+        RefusedAfter((_, users) => users["users"]![2]!["enabled"] = "có").ShouldContain("$.users[2].enabled");
 
     [Fact]
     public void A_missing_name_is_named_with_its_place() =>

@@ -38,7 +38,10 @@ internal sealed class SignInPage(RunningIdentity identity)
     }
 
     public static (string, string)[] Redeem(
-        string code, string verifier = Verifier, string client = "chibo-portal", string to = SampleRealm.PortalReturn) =>
+        string code,
+        string verifier = Verifier,
+        string client = "chibo-portal",
+        string to = SampleRealm.PortalReturn) =>
         [("grant_type", "authorization_code"), ("client_id", client), ("code", code), ("redirect_uri", to),
             ("code_verifier", verifier)];
 }

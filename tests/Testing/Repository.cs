@@ -24,6 +24,7 @@ public static class Repository
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No ChiBo.sln above " + AppContext.BaseDirectory);
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException("No ChiBo.sln above " + AppContext.BaseDirectory);
     }
 }

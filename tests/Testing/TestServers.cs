@@ -10,8 +10,11 @@ public static class TestServers
     public const string NoRabbitMq = "CHIBO_TEST_RABBITMQ is not set: no RabbitMQ here (./chibo test starts one)";
 
     /// <summary>An Npgsql connection string of a superuser on an empty server, or null.</summary>
-    public static string? Postgres { get; } = Environment.GetEnvironmentVariable("CHIBO_TEST_POSTGRES") is { Length: > 0 } s ? s : null;
+    public static string? Postgres { get; } = Variable("CHIBO_TEST_POSTGRES");
 
     /// <summary>An amqp:// address with administrator rights, or null.</summary>
-    public static string? RabbitMq { get; } = Environment.GetEnvironmentVariable("CHIBO_TEST_RABBITMQ") is { Length: > 0 } s ? s : null;
+    public static string? RabbitMq { get; } = Variable("CHIBO_TEST_RABBITMQ");
+
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -10,6 +10,7 @@ public sealed record SetCellSchedule(Actor Actor, int DayOfMonth, TimeOnly Time,
     {
         if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
         if (DayOfMonth is < 1 or > 28) return CellRefusals.InvalidDay;
+        if (FromMonth is { IsNone: true }) return CommonRefusals.InvalidValue("fromMonth");
         if (Limits.Check("place", Place, Limits.Name) is { } refusal) return refusal;
         var schedule = new CellSchedule(FromMonth ?? Month.At(at), DayOfMonth, Time, Place);
         if (state.ScheduleFor(schedule.FromMonth) is { } current && current with { FromMonth = schedule.FromMonth } == schedule

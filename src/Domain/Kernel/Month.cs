@@ -22,6 +22,9 @@ public readonly record struct Month : IComparable<Month>
         _sinceYearZero = (year * 12) + number - 1;
     }
 
+    /// <summary>The default value: a text that was no month.</summary>
+    public bool IsNone => _sinceYearZero == 0;
+
     public int Year => _sinceYearZero / 12;
 
     /// <summary>1 to 12.</summary>

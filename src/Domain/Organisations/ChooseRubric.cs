@@ -10,6 +10,7 @@ public sealed record ChooseRubric(Actor Actor, string RubricId, Month FromMonth,
     public Decision<BlocEvent> Decide(BlocState state, DateTimeOffset at)
     {
         if (Actor.Check(state.Exists, state.Path, Role.BlocOffice, Role.BlocCommittee) is { } denied) return denied;
+        if (FromMonth.IsNone) return CommonRefusals.InvalidValue("fromMonth");
         if (FromMonth < Month.At(at)) return BlocRefusals.MonthPassed(FromMonth);
         if (ValidFrom(state) is not { } validFrom) return BlocRefusals.RubricUnknown(RubricId);
         if (validFrom > FromMonth.LastDay) return BlocRefusals.RubricNotYetValid(RubricId, validFrom);

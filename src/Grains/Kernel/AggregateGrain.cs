@@ -47,6 +47,17 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
 
     protected long StoredVersion => _stored.Version;
 
+    /// <summary>The newest state, stored or about to be: what decisions rest on, and never shown.</summary>
+    /// <exception cref="NotStoredException">The activation is stepping down.</exception>
+    protected TState Newest
+    {
+        get
+        {
+            EnsureStanding();
+            return _newest.State;
+        }
+    }
+
     /// <summary>The whole public state for the read model; null while there is nothing to tell.</summary>
     protected abstract object? Snapshot(TState state, long version);
 
@@ -105,7 +116,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     }
 
     /// <summary>Shows the stored state to an actor who may see it; null when it is not there for them.</summary>
-    protected T? Show<T>(Caller caller, Func<TState, Actor, T> view) where T : class
+    protected T? Show<T>(Caller caller, Func<TState, Actor, T?> view) where T : class
     {
         EnsureStanding();
         var actor = caller.ToActor();

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Kernel;
@@ -16,8 +20,14 @@ public sealed class TenantFilter : IIncomingGrainCallFilter
         context.Result = context.InterfaceMethod.ReturnType switch
         {
             var type when type == typeof(Task<Outcome>) => Outcome.Refused(0, CommonRefusals.NotFound),
+            var type when type == typeof(Task<VoteReceipt>) =>
+                new VoteReceipt(Outcome.Refused(0, CommonRefusals.NotFound)),
             var type when type == typeof(Task<History>) => History.None,
             var type when type == typeof(Task<Verification>) => new Verification(0, true, null),
+            var type when type == typeof(Task<RosterImportResult>) =>
+                new RosterImportResult(Outcome.Refused(0, CommonRefusals.NotFound), 0, 0, 0, [], []),
+            var type when type == typeof(Task<ImmutableArray<RubricEditionView>>) => ImmutableArray<RubricEditionView>.Empty,
+            var type when type == typeof(Task<ImmutableArray<RubricProblemView>>) => ImmutableArray<RubricProblemView>.Empty,
             _ => null,
         };
         return Task.CompletedTask;

@@ -4,19 +4,21 @@ using ChiBo.Identity.Realms;
 
 namespace ChiBo.Identity.Endpoints;
 
-/// <summary>Which client asks: by Basic authentication, by secret in the form, or by name alone if it is public.</summary>
+/// <summary>Which client asks: by Basic authentication, by secret in the form, or by name if it is public.</summary>
 internal static class ClientAuthentication
 {
     public static RealmClient? Identify(Realm realm, HttpRequest request, IFormCollection form)
     {
         var (id, secret) = FromHeader(request.Headers.Authorization.ToString())
             ?? (form["client_id"].ToString(), form["client_secret"].ToString());
-        return realm.Client(id) is { Enabled: true } client && (client.IsPublic || client.HasSecret(secret)) ? client : null;
+        var known = realm.Client(id) is { Enabled: true } client && (client.IsPublic || client.HasSecret(secret));
+        return known ? realm.Client(id) : null;
     }
 
     private static (string Id, string Secret)? FromHeader(string header)
     {
-        if (!AuthenticationHeaderValue.TryParse(header, out var value) || value is not { Scheme: "Basic", Parameter: { } basic })
+        if (!AuthenticationHeaderValue.TryParse(header, out var value)
+            || value is not { Scheme: "Basic", Parameter: { } basic })
         {
             return null;
         }

@@ -33,12 +33,13 @@ internal static class Discovery
 
     public static IResult Keys(SigningKey key)
     {
+        const string algorithm = SecurityAlgorithms.RsaSha256;
         var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(key.Public);
         return Results.Json(new
         {
             keys = new[]
             {
-                new { kid = jwk.Kid, kty = "RSA", alg = SecurityAlgorithms.RsaSha256, use = "sig", n = jwk.N, e = jwk.E },
+                new { kid = jwk.Kid, kty = "RSA", alg = algorithm, use = "sig", n = jwk.N, e = jwk.E },
             },
         });
     }

@@ -7,28 +7,31 @@ namespace ChiBo.Identity.Endpoints;
 /// <summary>Ends a session, by browser or by refresh token.</summary>
 internal static class LogoutEndpoint
 {
-    /// <summary>RP-initiated logout: ends the session of the id token and returns where the client is registered.</summary>
+    /// <summary>Ends the session of the id token and returns to an address that its client has registered.</summary>
     public static async Task<IResult> Leave(
         HttpRequest request, Realm realm, TokenReader reader, SessionRegister sessions)
     {
         var hint = request.Query["id_token_hint"].ToString();
-        var token = hint.Length > 0 ? await reader.Read(hint, "ID", Issuer.Of(request), expiredToo: true) : null;
+        var token = hint.Length > 0 ? await reader.ReadHint(hint, Issuer.Of(request)) : null;
+        var client = realm.Client(token?.Azp ?? request.Query["client_id"].ToString());
+        var back = request.Query["post_logout_redirect_uri"].ToString();
+        if (back.Length > 0 && (client is null || !client.MayLeaveTo(back)))
+        {
+            return Pages.WrongAddress();
+        }
+
         if (token is not null)
         {
             sessions.End(token.GetPayloadValue<string>("sid"));
         }
 
-        var client = realm.Client(token?.Azp ?? request.Query["client_id"].ToString());
-        var back = request.Query["post_logout_redirect_uri"].ToString();
         if (back.Length == 0)
         {
             return Pages.SignedOut();
         }
 
         var state = request.Query["state"].ToString();
-        return client is null || !client.MayLeaveTo(back)
-            ? Pages.WrongAddress()
-            : Results.Redirect(state.Length > 0 ? QueryHelpers.AddQueryString(back, "state", state) : back);
+        return Results.Redirect(state.Length > 0 ? QueryHelpers.AddQueryString(back, "state", state) : back);
     }
 
     public static async Task<IResult> End(

@@ -17,5 +17,6 @@ internal sealed record OAuthError(int Status, string Error, string Description)
 
     public static OAuthError InvalidScope(string scope) => new(400, "invalid_scope", $"Invalid scopes: {scope}");
 
-    public IResult ToResult() => Results.Json(new { error = Error, error_description = Description }, statusCode: Status);
+    public IResult ToResult() =>
+        Results.Json(new { error = Error, error_description = Description }, statusCode: Status);
 }

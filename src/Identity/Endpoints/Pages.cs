@@ -15,10 +15,12 @@ internal static class Pages
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{0}</title>
         <style>
-        body {{ font: 18px/1.5 system-ui, sans-serif; max-width: 22rem; margin: 12vh auto; padding: 0 1rem; color: #222 }}
+        body {{ font: 18px/1.5 system-ui, sans-serif; color: #222 }}
+        main {{ max-width: 22rem; margin: 12vh auto; padding: 0 1rem }}
         h1 {{ font-size: 1.4rem; color: #b01116 }}
         label {{ display: block; margin-top: 1rem }}
-        input, button {{ font: inherit; width: 100%; box-sizing: border-box; padding: .6rem; border: 1px solid #888; border-radius: 4px }}
+        input, button {{ font: inherit; width: 100%; box-sizing: border-box; padding: .6rem; border-radius: 4px }}
+        input {{ border: 1px solid #888 }}
         button {{ margin-top: 1.5rem; background: #b01116; color: #fff; border: 0 }}
         [role=alert] {{ color: #b01116 }}
         </style>
@@ -32,11 +34,12 @@ internal static class Pages
 
     public static IResult SignIn(Realm realm, AuthorizationRequest asked, bool wrong) =>
         Page("Đăng nhập " + realm.DisplayName, $"""
-            {(wrong ? "<p role=\"alert\">Mã đảng viên hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa.</p>" : "")}
+            {(wrong ? "<p role=\"alert\">Sai mã đảng viên hoặc mật khẩu, hoặc tài khoản đang tạm khóa.</p>" : "")}
             <form method="post" action="{Text($"/realms/{realm.Name}/login-actions/authenticate")}">
             {Hidden(AuthorizationRequest.Names.Select(n => (n, asked.Parameter(n))))}
             <label>Mã đảng viên
-            <input name="username" autocomplete="username" required autofocus value="{Text(asked.Parameter("login_hint"))}">
+            <input name="username" autocomplete="username" required autofocus
+                value="{Text(asked.Parameter("login_hint"))}">
             </label>
             <label>Mật khẩu
             <input name="password" type="password" autocomplete="current-password" required>

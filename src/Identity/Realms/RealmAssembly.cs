@@ -76,7 +76,10 @@ internal sealed class RealmAssembly
     }
 
     private RoleSet Roles(
-        string file, string path, IReadOnlyList<string> realm, IReadOnlyDictionary<string, IReadOnlyList<string>> client)
+        string file,
+        string path,
+        IReadOnlyList<string> realm,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> client)
     {
         try
         {
@@ -97,7 +100,7 @@ internal sealed class RealmAssembly
             {
                 return credential.Value is { Length: > 0 } value
                     ? Secrets.Digest(value)
-                    : throw RealmImport.Malformed(file, $"{path}.credentials[{i}].value", "chỉ đọc mật khẩu dạng «value»");
+                    : throw RealmImport.Malformed(file, $"{path}.credentials[{i}].value", "cần mật khẩu dạng «value»");
             }
         }
 

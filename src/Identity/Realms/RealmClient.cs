@@ -34,7 +34,7 @@ internal sealed class RealmClient(
         var list => list.Split("##").Any(p => new RedirectPattern(file.RootUrl, p).Accepts(uri)),
     };
 
-    /// <summary>Origins of scripts that may call; <c>+</c> in the file stands for those of the redirect addresses.</summary>
+    /// <summary>Origins of scripts that may call; <c>+</c> in the file means those of the redirect addresses.</summary>
     public IReadOnlyList<string> Origins { get; } =
         [.. file.WebOrigins.Contains("+")
             ? file.RedirectUris.Select(uri => new RedirectPattern(file.RootUrl, uri).Origin).OfType<string>().Distinct()

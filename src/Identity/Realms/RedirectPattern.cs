@@ -6,7 +6,9 @@ internal sealed class RedirectPattern(string rootUrl, string pattern)
     private readonly string _pattern = pattern.StartsWith('/') ? rootUrl.TrimEnd('/') + pattern : pattern;
 
     public string? Origin =>
-        Uri.TryCreate(_pattern.TrimEnd('*'), UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : null;
+        Uri.TryCreate(_pattern.TrimEnd('*'), UriKind.Absolute, out var uri)
+            ? uri.GetLeftPart(UriPartial.Authority)
+            : null;
 
     public bool Accepts(string uri)
     {

@@ -3,7 +3,7 @@ using ChiBo.Identity.Realms;
 
 namespace ChiBo.Identity.Tokens;
 
-/// <summary>Runs the protocol mappers of the realm file, so that claims come out as Keycloak would issue them.</summary>
+/// <summary>Runs the protocol mappers of the realm file, so that claims are those that Keycloak would issue.</summary>
 internal static class ClaimMapping
 {
     public static void Apply(JsonObject claims, TokenKind kind, Session session)
@@ -43,7 +43,8 @@ internal static class ClaimMapping
                 claims["name"] = user.FullName;
                 break;
             case "oidc-usermodel-attribute-mapper" or "oidc-usermodel-property-mapper":
-                ClaimPath.SetAttribute(claims, claim, config, user.Attribute(config.GetValueOrDefault("user.attribute", "")));
+                var attribute = user.Attribute(config.GetValueOrDefault("user.attribute", ""));
+                ClaimPath.SetAttribute(claims, claim, config, attribute);
                 break;
             case "oidc-usermodel-realm-role-mapper":
                 ClaimPath.SetList(claims, claim, user.Roles.Realm);
@@ -61,9 +62,9 @@ internal static class ClaimMapping
                     : user.Groups);
                 break;
             case "oidc-audience-mapper":
-                ClaimPath.AddAudience(claims, config.GetValueOrDefault("included.client.audience", "") is { Length: > 0 } included
-                    ? included
-                    : config.GetValueOrDefault("included.custom.audience", ""));
+                var included = config.GetValueOrDefault("included.client.audience", "");
+                var custom = config.GetValueOrDefault("included.custom.audience", "");
+                ClaimPath.AddAudience(claims, included.Length > 0 ? included : custom);
                 break;
             case "oidc-audience-resolve-mapper":
                 foreach (var client in user.Roles.Client.Select(r => r.Client).Where(c => c != session.Client.Id))

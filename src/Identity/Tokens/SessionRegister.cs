@@ -3,7 +3,7 @@ using ChiBo.Identity.Realms;
 
 namespace ChiBo.Identity.Tokens;
 
-/// <summary>Sessions that have ended and refresh tokens that were used, as long as their tokens could still live.</summary>
+/// <summary>Ended sessions and used refresh tokens, remembered as long as their tokens could still live.</summary>
 /// <remarks>In memory only: a restart forgets, which is enough for development.</remarks>
 internal sealed class SessionRegister(Realm realm, TimeProvider clock)
 {

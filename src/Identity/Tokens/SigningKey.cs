@@ -53,7 +53,7 @@ public sealed class SigningKey
         }
     }
 
-    // Written beside and moved, so that a killed process leaves no half key; who comes second keeps the first one's key.
+    // Written beside and moved, so that a killed process leaves no half key; who comes second takes the first one's.
     private static void Create(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;

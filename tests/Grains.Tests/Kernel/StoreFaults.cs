@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel.Polls;
+using Orleans.Runtime;
 
 namespace ChiBo.Grains.Tests.Kernel;
 
@@ -95,7 +96,7 @@ public sealed class StoreFaults
         {
             return await call;
         }
-        catch (Exception fault) when (fault is NotStoredException or IOException or TimeoutException)
+        catch (Exception fault) when (fault is NotStoredException or OrleansException or IOException or TimeoutException)
         {
             return null;
         }

@@ -11,7 +11,9 @@ public partial interface IMeetingGrain : IAggregateGrain
     [Alias("get")]
     Task<MeetingView?> Get(Caller caller);
 
-    /// <summary>Notifies the observer of every change from now on; to be repeated before it lapses (5 minutes).</summary>
+    /// <summary>
+    /// Notifies the observer of every change from now on; to be repeated before it lapses (5 minutes).
+    /// </summary>
     /// <returns>The version from which on it is notified; null when the meeting is not there for the caller.</returns>
     [Alias("watch")]
     Task<long?> Watch(Caller caller, IMeetingObserver observer);
@@ -20,7 +22,9 @@ public partial interface IMeetingGrain : IAggregateGrain
     [Alias("unwatch")]
     Task Unwatch(IMeetingObserver observer);
 
-    /// <summary>What the next meeting takes over from this one; null while it has not been held. For the platform.</summary>
+    /// <summary>
+    /// What the next meeting takes over from this one; null while it has not been held. For the platform.
+    /// </summary>
     [Alias("carry-over")]
     Task<CarryOver?> GetCarryOver(Caller caller);
 

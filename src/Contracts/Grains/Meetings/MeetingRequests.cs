@@ -12,7 +12,9 @@ public sealed record PlanMeetingRequest(
     [property: Id(1)] string? Place = null,
     [property: Id(2)] string? Title = null);
 
-/// <summary>The draft report in its four parts, and what came before the meeting. Source: domain/process.md §3.</summary>
+/// <summary>
+/// The draft report in its four parts, and what came before the meeting. Source: domain/process.md §3.
+/// </summary>
 /// <param name="KeyQuestions">What the discussion is to answer.</param>
 /// <param name="Mood">Opinion and mood in the cell, as a whole.</param>
 /// <param name="CommitteeMetOn">When the committee agreed the report.</param>

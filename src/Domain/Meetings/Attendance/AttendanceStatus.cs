@@ -12,4 +12,7 @@ public enum AttendanceStatus
 
     /// <summary>Absent without a reason.</summary>
     AbsentUnexcused,
+
+    /// <summary>Exempt, or temporarily in another cell, and not here.</summary>
+    NotExpected,
 }

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace ChiBo.Identity.Endpoints.Grants;
 
-/// <summary>The code that the sign-in page gave, with the verifier that only the asking client knows (PKCE, S256).</summary>
+/// <summary>The code that the sign-in page gave, with the verifier that only its client knows (PKCE, S256).</summary>
 internal sealed class AuthorizationCodeGrant(AuthorizationCodes codes, SessionRegister sessions) : IGrant
 {
     public string Type => "authorization_code";
@@ -34,7 +34,7 @@ internal sealed class AuthorizationCodeGrant(AuthorizationCodes codes, SessionRe
         return (code.Challenge, request["code_verifier"]) switch
         {
             (null, "") => code.Session,
-            (null, _) => OAuthError.InvalidGrant("PKCE code verifier specified but challenge not present in authorization"),
+            (null, _) => OAuthError.InvalidGrant("PKCE code verifier without a challenge in the authorization"),
             (_, "") => OAuthError.InvalidGrant("PKCE code verifier not specified"),
             var (challenge, verifier) when challenge == ChallengeOf(verifier) => code.Session,
             _ => OAuthError.InvalidGrant("PKCE verification failed: Code mismatch"),

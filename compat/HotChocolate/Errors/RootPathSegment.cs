@@ -1,0 +1,6 @@
+namespace HotChocolate;
+
+internal sealed class RootPathSegment() : Path(null)
+{
+    private protected override object Segment => string.Empty;
+}

@@ -1,0 +1,43 @@
+namespace HotChocolate.Language;
+
+internal sealed partial class SyntaxWriter
+{
+    private void Value(ValueNode value)
+    {
+        switch (value)
+        {
+            case VariableNode variable:
+                Text("$").Text(variable.Name);
+                break;
+            case IntValueNode number:
+                Text(number.Value);
+                break;
+            case FloatValueNode number:
+                Text(number.Value);
+                break;
+            case StringValueNode { Block: true } text:
+                Lines(BlockStringText.Print(text.Value));
+                break;
+            case StringValueNode text:
+                Text(StringText.Print(text.Value));
+                break;
+            case BooleanValueNode boolean:
+                Text(boolean.Value ? "true" : "false");
+                break;
+            case NullValueNode:
+                Text("null");
+                break;
+            case EnumValueNode name:
+                Text(name.Value);
+                break;
+            case ListValueNode list:
+                Text("[").Joined(list.Items, ", ");
+                Text("]");
+                break;
+            case ObjectValueNode members:
+                Text("{").Joined(members.Fields, ", ");
+                Text("}");
+                break;
+        }
+    }
+}

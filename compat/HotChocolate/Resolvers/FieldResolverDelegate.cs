@@ -1,0 +1,4 @@
+namespace HotChocolate.Resolvers;
+
+/// <summary>Gives the value of a field.</summary>
+public delegate ValueTask<object?> FieldResolverDelegate(IResolverContext context);

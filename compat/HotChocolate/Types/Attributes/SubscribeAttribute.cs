@@ -1,0 +1,22 @@
+using System.Reflection;
+using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+
+namespace HotChocolate.Types;
+
+/// <summary>The method is a subscription field, run for each event of its source.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SubscribeAttribute : ObjectFieldDescriptorAttribute
+{
+    /// <summary>The type of the message, when it is not that of the <c>[EventMessage]</c> parameter.</summary>
+    public Type? MessageType { get; set; }
+
+    /// <summary>The method of the same class that opens the source; without it a topic is listened to.</summary>
+    public string? With { get; set; }
+
+    protected override void OnConfigure(
+        IDescriptorContext context,
+        IObjectFieldDescriptor descriptor,
+        MemberInfo member) =>
+        ((ObjectFieldDescriptor)descriptor).Definition.Subscription = new SubscriptionDefinition(With, MessageType);
+}

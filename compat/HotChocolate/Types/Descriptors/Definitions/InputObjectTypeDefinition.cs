@@ -1,0 +1,13 @@
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>An input type as it was described.</summary>
+public class InputObjectTypeDefinition : TypeDefinitionBase
+{
+    internal InputObjectTypeDefinition()
+    {
+    }
+
+    internal List<InputValueDefinition> Fields { get; } = [];
+
+    internal bool IsOneOf { get; set; }
+}

@@ -1,0 +1,154 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using HotChocolate.Language;
+using HotChocolate.Types.Descriptors.Definitions;
+using HotChocolate.Types.Inference;
+
+namespace HotChocolate.Types.Descriptors;
+
+internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinition definition) : IObjectTypeDescriptor
+{
+    public ObjectTypeDefinition Definition { get; } = definition;
+
+    protected DescriptorContext Context { get; } = context;
+
+    public IObjectTypeDescriptor Name(string value)
+    {
+        Definition.Name = value;
+        return this;
+    }
+
+    public IObjectTypeDescriptor Description(string? value)
+    {
+        Definition.Description = value;
+        return this;
+    }
+
+    public IObjectTypeDescriptor ExtendsType(Type extendsType)
+    {
+        Definition.Extends = new ExtensionTarget(null, extendsType, null);
+        return this;
+    }
+
+    public IObjectTypeDescriptor ExtendsType<T>() => ExtendsType(typeof(T));
+
+    public IObjectTypeDescriptor Implements<T>()
+        where T : InterfaceType
+    {
+        Definition.Interfaces.Add(new TypeSource.Class(typeof(T)));
+        return this;
+    }
+
+    public IObjectTypeDescriptor Implements<T>(T type)
+        where T : InterfaceType
+    {
+        Definition.Interfaces.Add(new TypeSource.Instance(type));
+        return this;
+    }
+
+    public IObjectTypeDescriptor IsOfType(IsOfType? isOfType)
+    {
+        Definition.IsOfType = isOfType;
+        return this;
+    }
+
+    public IObjectFieldDescriptor Field(string name)
+    {
+        var field = Definition.Fields.Find(known => known.Name == name);
+        if (field is null)
+        {
+            Definition.Fields.Add(field = new OutputFieldDefinition { Name = name });
+        }
+
+        return new ObjectFieldDescriptor(Context, field);
+    }
+
+    public IObjectFieldDescriptor Field(MemberInfo propertyOrMethod) => FieldOf(
+        propertyOrMethod,
+        Definition.RuntimeType is { } runtimeType && propertyOrMethod.DeclaringType!.IsAssignableFrom(runtimeType)
+            ? null
+            : propertyOrMethod.DeclaringType);
+
+    public IObjectFieldDescriptor Field<TResolver>(Expression<Func<TResolver, object?>> propertyOrMethod) =>
+        Field(Members.Of(propertyOrMethod));
+
+    /// <summary>Configures by the attributes of the class.</summary>
+    public void ApplyAttributes()
+    {
+        foreach (var attribute in Definition.RuntimeType!.Configurations())
+        {
+            attribute.TryConfigure(Context, this, Definition.RuntimeType!);
+        }
+    }
+
+    public void ExtendRoot(string name, Type type, bool includeStaticMembers) => Extend(
+        new ExtensionTarget(null, null, Enum.Parse<OperationType>(name)), type, includeStaticMembers, null, null);
+
+    public void Extend(
+        ExtensionTarget target,
+        Type type,
+        bool includeStaticMembers,
+        string[]? ignoreFields,
+        string[]? ignoreProperties)
+    {
+        Definition.Extends = target;
+        Definition.IncludeStaticMembers |= includeStaticMembers || (type.IsAbstract && type.IsSealed);
+        Definition.IgnoredFields = ignoreFields ?? [];
+        Definition.IgnoredProperties = ignoreProperties ?? [];
+    }
+
+    /// <summary>Adds what nobody described.</summary>
+    public ObjectTypeDefinition Complete()
+    {
+        if (Definition.RuntimeType is not { } type)
+        {
+            return Definition;
+        }
+
+        if (Definition.Extends is null)
+        {
+            Definition.Name ??= Context.NameOf(type);
+            Definition.Description ??= Context.Describe(type);
+        }
+
+        if (!Definition.BindsExplicitly)
+        {
+            var resolverType = Definition.Extends is null ? null : type;
+            var described = Definition.Fields.ToList();
+            Definition.Fields.Clear();
+            foreach (var member in MemberSelection.FieldsOf(type, Definition.IncludeStaticMembers))
+            {
+                var known = described.Find(field => field.ResolverMember is { } other && other.HasSameMetadataDefinitionAs(member));
+                if (known is not null)
+                {
+                    described.Remove(known);
+                    Definition.Fields.Add(known);
+                }
+                else if (!described.Exists(field => field.Name == Names.OfField(member)))
+                {
+                    FieldOf(member, resolverType);
+                }
+            }
+
+            Definition.Fields.AddRange(described);
+        }
+
+        Definition.Fields.RemoveAll(field => field.IsIgnored);
+        return Definition;
+    }
+
+    private ObjectFieldDescriptor FieldOf(MemberInfo member, Type? resolverType)
+    {
+        var known = Definition.Fields.Find(field => field.ResolverMember is { } other && other.HasSameMetadataDefinitionAs(member));
+        if (known is not null)
+        {
+            return new ObjectFieldDescriptor(Context, known);
+        }
+
+        var field = FieldInference.Infer(Context, member, resolverType);
+        Definition.Fields.Add(field);
+        var descriptor = new ObjectFieldDescriptor(Context, field);
+        FieldInference.ApplyAttributes(Context, descriptor, member);
+        return descriptor;
+    }
+}

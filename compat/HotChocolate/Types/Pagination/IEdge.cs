@@ -1,0 +1,9 @@
+namespace HotChocolate.Types.Pagination;
+
+/// <summary>An item of a connection and where it stands.</summary>
+public interface IEdge
+{
+    object? Node { get; }
+
+    string Cursor { get; }
+}

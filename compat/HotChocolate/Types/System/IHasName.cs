@@ -1,0 +1,7 @@
+namespace HotChocolate.Types;
+
+/// <summary>What has a name.</summary>
+public interface IHasName
+{
+    string Name { get; }
+}

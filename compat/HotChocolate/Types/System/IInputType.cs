@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>A type that arguments take.</summary>
+public interface IInputType : IType;

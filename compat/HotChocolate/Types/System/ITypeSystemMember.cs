@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>A part of a schema.</summary>
+public interface ITypeSystemMember;

@@ -1,0 +1,4 @@
+namespace HotChocolate.Types;
+
+/// <summary>The <c>Upload</c> scalar: a file of a multipart request.</summary>
+public class UploadType() : ScalarType<IFile, FileValueNode>("Upload");

@@ -1,0 +1,8 @@
+namespace ChiBo.Domain.Meetings.Attendance;
+
+/// <summary>A member is absent, with or without a reason.</summary>
+public sealed record AbsenceRecorded(string MemberId, AttendanceStatus Status, string? Reason) : MeetingEvent
+{
+    public override MeetingState Apply(MeetingState meeting) =>
+        meeting.With(meeting.Find(MemberId)!.Miss(Status, Reason)) with { Floor = meeting.Floor.Without(MemberId) };
+}

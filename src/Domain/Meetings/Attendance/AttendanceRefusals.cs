@@ -1,0 +1,34 @@
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Meetings.Attendance;
+
+/// <summary>Why somebody's coming or going is not recorded.</summary>
+public static class AttendanceRefusals
+{
+    /// <summary>The code is not this room's.</summary>
+    public static readonly Refusal WrongCode = new("attendance.wrong-code");
+
+    /// <summary>The code was this room's, a while ago.</summary>
+    public static readonly Refusal CodeExpired = new("attendance.code-expired");
+
+    /// <summary>The code is shown in another meeting.</summary>
+    public static readonly Refusal CodeOfAnotherMeeting = new("attendance.code-of-another-meeting");
+
+    /// <summary>The member takes part in another cell for a time.</summary>
+    public static readonly Refusal TemporarilyOut = new("attendance.temporarily-out");
+
+    /// <summary>Whoever does not come says why.</summary>
+    public static readonly Refusal ReasonNeeded = new("attendance.reason-needed");
+
+    /// <summary>Only somebody who is in the room.</summary>
+    public static readonly Refusal NotPresent = new("attendance.not-present");
+
+    /// <summary>Whoever has voted was there.</summary>
+    public static readonly Refusal HasVoted = new("attendance.has-voted");
+
+    /// <summary>Whoever chairs was there.</summary>
+    public static readonly Refusal Chairs = new("attendance.chairs");
+
+    /// <summary>Whoever chairs does not write the minutes: there are two signatures.</summary>
+    public static readonly Refusal TakerIsChair = new("attendance.taker-is-chair");
+}

@@ -1,0 +1,31 @@
+using ChiBo.Domain.Cells;
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Meetings.Attendance;
+
+/// <summary>A member, guest or observer is in the room and proves it with the room's code. Twice is once.</summary>
+/// <param name="Actor">Who came.</param>
+/// <param name="Code">Six digits, or what the QR code holds.</param>
+public sealed record CheckIn(Actor Actor, string Code) : IMeetingCommand
+{
+    public static Refusal? Guard(MeetingState meeting, Actor actor) =>
+        Access.Attends(meeting, actor)
+        ?? Phases.Open(meeting)
+        ?? (meeting.Find(actor.MemberId)?.Standing == MemberStanding.TemporarilyOut
+            ? AttendanceRefusals.TemporarilyOut
+            : null);
+
+    public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)
+    {
+        if (Guard(meeting, Actor) is { } no) return no;
+        if (RoomCode.Check(meeting, Code, at) is { } code) return code;
+        var member = Actor.MemberId!;
+        if (meeting.Find(member) is { } attendee)
+            return attendee.IsHere ? Decision<MeetingEvent>.Nothing : new MemberArrived(member, at, CheckInWay.Code);
+        if (meeting.FindGuest(member) is { } guest)
+            return guest.ArrivedAt is not null ? Decision<MeetingEvent>.Nothing : new GuestArrived(guest.Id, at);
+        return meeting.FindObserver(member)!.ArrivedAt is not null
+            ? Decision<MeetingEvent>.Nothing
+            : new ObserverArrived(member, at);
+    }
+}

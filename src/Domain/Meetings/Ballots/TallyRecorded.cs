@@ -1,0 +1,8 @@
+namespace ChiBo.Domain.Meetings.Ballots;
+
+/// <summary>The tellers have counted.</summary>
+public sealed record TallyRecorded(string BallotId, Tally Count, int? Issued) : MeetingEvent
+{
+    public override MeetingState Apply(MeetingState meeting) =>
+        meeting.With(meeting.FindBallot(BallotId)! with { TellersCount = Count, Issued = Issued });
+}

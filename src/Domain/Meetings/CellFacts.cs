@@ -1,0 +1,12 @@
+using ChiBo.Domain.Cells;
+
+namespace ChiBo.Domain.Meetings;
+
+/// <summary>What a meeting takes over from its cell, as of one day.</summary>
+/// <param name="CellName">The cell.</param>
+/// <param name="OrganisationName">Its superior, for the head of the minutes.</param>
+/// <param name="Roster">Who belongs to it on that day.</param>
+/// <param name="HasCommittee">Whether it has a committee that should meet before.</param>
+/// <param name="Place">Where it usually meets; null when it has said nothing.</param>
+public sealed record CellFacts(
+    string CellName, string OrganisationName, Roster Roster, bool HasCommittee, string? Place = null);

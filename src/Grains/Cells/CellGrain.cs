@@ -1,0 +1,97 @@
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells;
+using ChiBo.Domain.Kernel;
+using ChiBo.Grains.Kernel;
+using Orleans.Runtime;
+
+namespace ChiBo.Grains.Cells;
+
+/// <summary>The shell around a cell.</summary>
+[GrainType("cell")]
+internal sealed class CellGrain(
+    [PersistentState("cell", "chibo")] IPersistentState<AggregateRecord> store, AggregateServices services)
+    : AggregateGrain<CellState, CellEvent>(store, services), ICellGrain
+{
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        await base.OnActivateAsync(cancellationToken);
+        if (!Stored.Arrivals.IsEmpty) this.RegisterGrainTimer(SettleArrivals, ArrivalTimer.Options);
+    }
+
+    public async Task<Outcome> Register(Caller caller, RegisterCellRequest request)
+    {
+        var organisation = await GrainFactory.GetGrain<IOrganisationGrain>(Path.Organisation.ToKey()).View(Caller.Platform);
+        return await Execute(new RegisterCell(caller.ToActor(), Path, request.Name, organisation is not null));
+    }
+
+    public Task<Outcome> Rename(Caller caller, RenameCellRequest request) =>
+        Execute(new RenameCell(caller.ToActor(), request.Name));
+
+    public Task<Outcome> AdmitMember(Caller caller, AdmitMemberRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public async Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request)
+    {
+        var order = request.ToCommand(caller.ToActor(), Guid.NewGuid().ToString("N"));
+        var outcome = await Execute(order);
+        return outcome.ToResult(Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId));
+    }
+
+    public Task<Outcome> CorrectMember(Caller caller, CorrectMemberRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> ConfirmFullMember(Caller caller, ConfirmFullMemberRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> ChangeMemberStanding(Caller caller, ChangeMemberStandingRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> SetPosition(Caller caller, SetPositionRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> EndMembership(Caller caller, EndMembershipRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> TransferMember(Caller caller, TransferMemberRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> AcceptTransfer(Caller caller, AcceptTransferRequest request) =>
+        new TransferArrival(GrainFactory, Path, Execute).Accept(Stored, caller, request);
+
+    public Task<Outcome> CancelTransfer(Caller caller, CancelTransferRequest request) =>
+        Execute(new CancelTransfer(caller.ToActor(), request.MemberId));
+
+    public Task<Outcome> SetSchedule(Caller caller, SetCellScheduleRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> RegisterThematicPlan(Caller caller, RegisterThematicPlanRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> NoteMeeting(Caller caller, NoteMeetingRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public async Task<TransferClaim> ClaimTransfer(Caller caller, TransferStepRequest request)
+    {
+        var outcome = await Execute(request.ToClaim(caller.ToActor()));
+        return new TransferClaim(outcome, outcome.IsRefused ? null : Stored.TransferOf(request.MemberId)?.ToView());
+    }
+
+    public Task<Outcome> ReleaseTransfer(Caller caller, TransferStepRequest request) =>
+        Execute(request.ToRelease(caller.ToActor()));
+
+    public Task<Outcome> CompleteTransfer(Caller caller, CompleteTransferRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<CellRoster?> RosterOn(Caller caller, DateOnly date) =>
+        Task.FromResult(Show(caller, (state, _) => state.ToRoster(date)));
+
+    public Task<CellView?> View(Caller caller) =>
+        Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion, VietnamTime.DateOf(Clock.GetUtcNow()))));
+
+    protected override object? Snapshot(CellState state, long version) =>
+        state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
+
+    private Task SettleArrivals() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals);
+}

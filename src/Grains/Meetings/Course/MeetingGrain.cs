@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings.Course;
+using ChiBo.Domain.Scoring;
+using ChiBo.Grains.Meetings.Course;
+
+namespace ChiBo.Grains.Meetings;
+
+public sealed partial class MeetingGrain
+{
+    private const int SecretBytes = 32;
+
+    private DateOnly Today => VietnamTime.DateOf(Clock.GetUtcNow());
+
+    public async Task<Outcome> PlanMeeting(Caller caller, PlanMeetingRequest request) =>
+        await Execute(request.ToCommand(caller.ToActor(), Path, await _sources.Cell(Path, Today)));
+
+    public async Task<Outcome> ConveneMeeting(Caller caller) =>
+        await Execute(new ConveneMeeting(caller.ToActor(), await _sources.Cell(Path, Today)));
+
+    public Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> CancelMeeting(Caller caller, CancelMeetingRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> InviteGuest(Caller caller, InviteGuestRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
+    public Task<Outcome> AssignObservers(Caller caller, AssignObserversRequest request) =>
+        request.ToCommand(caller.ToActor()) is { } command
+            ? Execute(command)
+            : Task.FromResult(Outcome.Refused(StoredVersion, CommonRefusals.InvalidValue("workingGroup")));
+
+    public async Task<Outcome> OpenMeeting(Caller caller, OpenMeetingRequest request)
+    {
+        var (cell, before) = (_sources.Cell(Path, Today), _sources.Before(Stored));
+        var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes));
+        return await Execute(request.ToCommand(caller.ToActor(), await cell, await before, secret));
+    }
+
+    public async Task<Outcome> ConcludeMeeting(Caller caller) =>
+        await Execute(new ConcludeMeeting(caller.ToActor(), await Edition()));
+
+    /// <summary>
+    /// The edition that scores this meeting's month; null when the meeting does not exist or the bloc has none.
+    /// </summary>
+    private Task<Rubric?> Edition() =>
+        Stored.Exists ? _sources.Rubric(Path, Stored.Month) : Task.FromResult<Rubric?>(null);
+}

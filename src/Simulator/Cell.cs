@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace ChiBo.Simulator;
+
+/// <summary>A cell as its clients see it before the month begins.</summary>
+internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IReadOnlyList<Member> Members, Member Secretary, Person Superior)
+{
+    private const string Query = """
+        query($id: ID!) { cell(id: $id) { id name hasCommittee schedule { dayOfMonth time }
+          roster { memberId class standing position } } }
+        """;
+
+    /// <summary>Reads the cell as the bloc's office may.</summary>
+    public static async Task<Cell> Load(Api api, Person office, string id, Person superior, DateTimeOffset at)
+    {
+        var cell = (await office.Ask(at, Query, new JsonObject { ["id"] = id }))["cell"]!;
+        var members = cell["roster"]!.AsArray().Select(m => Read(api, m!)).ToArray();
+        var secretary = cell["roster"]!.AsArray().First(m => m!["position"]!.GetValue<string>() == "SECRETARY")!["memberId"]!.GetValue<string>();
+        return new Cell(
+            id, cell["name"]!.GetValue<string>(), cell["schedule"]!["dayOfMonth"]!.GetValue<int>(),
+            TimeOnly.Parse(cell["schedule"]!["time"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture),
+            members, members.First(m => m.Id == secretary), superior);
+    }
+
+    private static Member Read(Api api, JsonNode entry)
+    {
+        var (id, standing) = (entry["memberId"]!.GetValue<string>(), entry["standing"]!.GetValue<string>());
+        return new Member(
+            id, new Person(api, id), entry["class"]!.GetValue<string>() == "FULL",
+            standing is "ACTIVE" or "TEMPORARILY_IN", standing is "TEMPORARILY_OUT");
+    }
+}
