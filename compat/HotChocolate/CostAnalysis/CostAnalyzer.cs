@@ -70,7 +70,7 @@ internal sealed class CostAnalyzer
             groups.Collect(_context, set, visit);
         }
 
-        _comparisons += groups.Count;
+        _comparisons += groups.Looked;
         _isEndless |= _comparisons > _context.Settings.MaxFieldMergeComparisons;
         foreach (var (first, _) in groups.Groups)
         {

@@ -7,40 +7,45 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     private readonly Lock _gate = new();
     private readonly Dictionary<TKey, Task<TValue?>> _known = [];
     private readonly IBatchScheduler _scheduler;
+    private readonly IHoldingScheduler? _holding;
     private readonly int _maxBatchSize;
     private KeyBatch<TKey, TValue>? _open;
 
     private protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
     {
         _scheduler = batchScheduler;
+        _holding = batchScheduler as IHoldingScheduler;
         _maxBatchSize = Math.Max(1, options.MaxBatchSize);
     }
 
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        KeyBatch<TKey, TValue> batch;
-        Task<TValue?> promise;
+        KeyBatch<TKey, TValue>? opened = null;
+        Task<TValue?>? promise;
         lock (_gate)
         {
-            if (_known.TryGetValue(key, out var known))
+            if (!_known.TryGetValue(key, out promise))
             {
-                return known;
-            }
+                if (_open is null || _open.Count >= _maxBatchSize)
+                {
+                    _open = opened = new KeyBatch<TKey, TValue>(cancellationToken);
+                }
 
-            if (_open is not null && _open.Count < _maxBatchSize)
-            {
                 promise = _open.Add(key);
                 _known.Add(key, promise);
-                return promise;
             }
-
-            batch = _open = new KeyBatch<TKey, TValue>(cancellationToken);
-            promise = batch.Add(key);
-            _known.Add(key, promise);
         }
 
-        _scheduler.Schedule(() => DispatchAsync(batch));
+        if (opened is not null)
+        {
+            _scheduler.Schedule(() => DispatchAsync(opened));
+        }
+        else if (!promise.IsCompleted)
+        {
+            _holding?.NoteWaiting();
+        }
+
         return promise;
     }
 
@@ -122,15 +127,14 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         }
 
         // whoever awaits a key goes on within these calls: nothing else may be fetched before all of them have
-        var scheduler = _scheduler as IHoldingScheduler;
-        scheduler?.Hold();
+        _holding?.Hold();
         try
         {
             batch.Complete(failure);
         }
         finally
         {
-            scheduler?.Release();
+            _holding?.Release();
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ValidationContext(SchemaModel schema, DocumentNode documen
     private const string Specification = "https://spec.graphql.org/September2025/#";
 
     private readonly List<DocumentError> _errors = [];
-    private int _fragmentVisits;
+    private long _fragmentVisits;
 
     public SchemaModel Schema { get; } = schema;
 
@@ -32,7 +32,10 @@ internal sealed class ValidationContext(SchemaModel schema, DocumentNode documen
 
     /// <summary>A rule of the specification is broken; <paramref name="section"/> is its anchor there.</summary>
     public void Report(
-        string section, string message, SyntaxNode node, params ReadOnlySpan<(string Name, object? Value)> extensions) =>
+        string section,
+        string message,
+        SyntaxNode node,
+        params ReadOnlySpan<(string Name, object? Value)> extensions) =>
         Report(section, message, [node], extensions);
 
     public void Report(
@@ -41,33 +44,17 @@ internal sealed class ValidationContext(SchemaModel schema, DocumentNode documen
         SyntaxNode[] nodes,
         params ReadOnlySpan<(string Name, object? Value)> extensions)
     {
-        if (!IsFull)
+        Add(new DocumentError(message, Positions(nodes))
         {
-            var told = new List<KeyValuePair<string, object?>>(extensions.Length + 1);
-            foreach (var (name, value) in extensions)
-            {
-                told.Add(new(name, value));
-            }
-
-            told.Add(new("specifiedBy", Specification + section));
-            _errors.Add(new DocumentError(message, Positions(nodes)) { Extensions = told });
-        }
+            Extensions = Told(extensions, ("specifiedBy", Specification + section)),
+        });
     }
 
     /// <summary>A limit of this server is exceeded.</summary>
     public void Refuse(
         string? code, string message, SyntaxNode node, params ReadOnlySpan<(string Name, object? Value)> extensions)
     {
-        if (!IsFull)
-        {
-            var told = new List<KeyValuePair<string, object?>>(extensions.Length);
-            foreach (var (name, value) in extensions)
-            {
-                told.Add(new(name, value));
-            }
-
-            _errors.Add(new DocumentError(message, Positions([node])) { Code = code, Extensions = told });
-        }
+        Add(new DocumentError(message, Positions([node])) { Code = code, Extensions = Told(extensions) });
     }
 
     /// <summary>Counts steps that a document can multiply; false once there were too many.</summary>
@@ -89,6 +76,32 @@ internal sealed class ValidationContext(SchemaModel schema, DocumentNode documen
             $"The document follows its fragments more than {Settings.MaxFragmentVisits} times.",
             Document);
         return false;
+    }
+
+    private void Add(DocumentError error)
+    {
+        if (!IsFull)
+        {
+            _errors.Add(error);
+        }
+    }
+
+    private static List<KeyValuePair<string, object?>> Told(
+        ReadOnlySpan<(string Name, object? Value)> extensions,
+        params ReadOnlySpan<(string Name, object? Value)> more)
+    {
+        var told = new List<KeyValuePair<string, object?>>(extensions.Length + more.Length);
+        foreach (var (name, value) in extensions)
+        {
+            told.Add(new(name, value));
+        }
+
+        foreach (var (name, value) in more)
+        {
+            told.Add(new(name, value));
+        }
+
+        return told;
     }
 
     private static SourcePosition[] Positions(SyntaxNode[] nodes) =>

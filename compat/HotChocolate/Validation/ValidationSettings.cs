@@ -26,7 +26,7 @@ internal sealed record ValidationSettings
     /// <summary>How often <c>ofType</c> may stand within itself.</summary>
     public int MaxOfTypeDepth { get; init; } = 16;
 
-    /// <summary>How often the introspection's lists (fields, inputFields, interfaces, possibleTypes) may nest.</summary>
+    /// <summary>How often the introspection's lists (fields, interfaces and so on) may stand within another.</summary>
     public int MaxIntrospectionListDepth { get; init; } = 1;
 
     /// <summary>How often one field may stand within itself; null: no limit.</summary>

@@ -5,7 +5,7 @@ namespace HotChocolate.Language;
 /// <summary>The classes of ASCII characters that tokens are made of.</summary>
 internal static class Characters
 {
-    /// <summary>What ends a run of plain text within quotes: the end, an escape, a line, or what needs a look.</summary>
+    /// <summary>What stands in quotes for itself: ASCII without quotes, backslashes and line ends.</summary>
     public static readonly SearchValues<byte> PlainText = SearchValues.Create(
         [.. Enumerable.Range(0, 0x80).Select(c => (byte)c).Except("\"\\\r\n"u8.ToArray())]);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HotChocolate.Language;
@@ -56,7 +57,7 @@ internal ref partial struct TokenReader
             return;
         }
 
-        if (Rune.DecodeFromUtf8(_source[_next..], out var rune, out var length) is not System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf8(_source[_next..], out var rune, out var length) != OperationStatus.Done)
         {
             throw new SyntaxException("The document is not valid UTF-8.", PositionAt(_next));
         }

@@ -21,7 +21,7 @@ internal ref partial struct DocumentParser
             _nodes.Push(new FieldDefinitionNode(
                 begin, description, name, arguments, type, ParseDirectives(constant: true)));
         }
-        while (!Skip(TokenKind.RightBrace));
+        while (!Ends(TokenKind.RightBrace));
         return _nodes.Take<FieldDefinitionNode>(start);
     }
 
@@ -44,7 +44,7 @@ internal ref partial struct DocumentParser
             _nodes.Push(new InputValueDefinitionNode(
                 begin, description, name, type, defaultValue, ParseDirectives(constant: true)));
         }
-        while (!Skip(close));
+        while (!Ends(close));
         return _nodes.Take<InputValueDefinitionNode>(start);
     }
 
@@ -69,7 +69,7 @@ internal ref partial struct DocumentParser
             var name = ExpectName();
             _nodes.Push(new EnumValueDefinitionNode(begin, description, name, ParseDirectives(constant: true)));
         }
-        while (!Skip(TokenKind.RightBrace));
+        while (!Ends(TokenKind.RightBrace));
         return _nodes.Take<EnumValueDefinitionNode>(start);
     }
 }

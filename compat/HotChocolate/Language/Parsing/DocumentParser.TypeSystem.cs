@@ -66,7 +66,7 @@ internal ref partial struct DocumentParser
             Expect(TokenKind.Colon);
             _nodes.Push(new OperationTypeDefinitionNode(begin, operation, ParseNamedType()));
         }
-        while (!Skip(TokenKind.RightBrace));
+        while (!Ends(TokenKind.RightBrace));
         return _nodes.Take<OperationTypeDefinitionNode>(start);
     }
 

@@ -57,7 +57,7 @@ internal ref partial struct DocumentParser
         Descend();
         Next();
         var start = _nodes.Count;
-        while (!Skip(TokenKind.RightBracket))
+        while (!Ends(TokenKind.RightBracket))
         {
             _nodes.Push(ParseValue(constant));
         }
@@ -72,7 +72,7 @@ internal ref partial struct DocumentParser
         Descend();
         Next();
         var start = _nodes.Count;
-        while (!Skip(TokenKind.RightBrace))
+        while (!Ends(TokenKind.RightBrace))
         {
             var fieldBegin = Begin();
             var name = ExpectName();

@@ -50,6 +50,10 @@ internal ref partial struct DocumentParser
         return true;
     }
 
+    /// <summary>Passes the bracket that ends a list; what a list lacks at the end of the file is its bracket.</summary>
+    private bool Ends(TokenKind bracket) =>
+        Skip(bracket) || (Kind == TokenKind.EndOfFile ? throw Unexpected(bracket) : false);
+
     private void Expect(TokenKind kind)
     {
         if (!Skip(kind))

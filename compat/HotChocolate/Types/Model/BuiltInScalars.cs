@@ -30,7 +30,8 @@ internal static class BuiltInScalars
     }
 
     private static readonly ScalarCoercion _int = new(
-        (ValueNode literal, out object? value) => Found(literal is IntValueNode number ? AsInt(number.Value) : null, out value),
+        (ValueNode literal, out object? value) =>
+            Found(literal is IntValueNode number ? AsInt(number.Value) : null, out value),
         (object? input, out object? value) => Found(AsInt(input), out value),
         (object output, out object? result) => Found(AsInt(output), out result));
 
@@ -108,7 +109,7 @@ internal static class BuiltInScalars
         double? number = Plain(value) switch
         {
             double precise => precise,
-            string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) => parsed,
+            string text => double.TryParse(text, CultureInfo.InvariantCulture, out var parsed) ? parsed : null,
             float or decimal or int or long or short or byte or sbyte or ushort or uint or ulong =>
                 Convert.ToDouble(Plain(value), CultureInfo.InvariantCulture),
             _ => null,

@@ -7,6 +7,9 @@ internal sealed class DirectiveModel(string name, DirectiveLocation locations) :
 
     public DirectiveLocation Locations { get; } = locations;
 
+    /// <summary><c>@skip</c></summary>
+    public string Coordinate { get; } = $"@{name}";
+
     public string? Description { get; set; }
 
     public bool IsRepeatable { get; set; }
@@ -21,9 +24,9 @@ internal sealed class DirectiveModel(string name, DirectiveLocation locations) :
         Arguments.Freeze();
         foreach (var argument in Arguments)
         {
-            argument.Freeze($"@{Name}({argument.Name}:)");
+            argument.Freeze($"{Coordinate}({argument.Name}:)");
         }
     }
 
-    public override string ToString() => $"@{Name}";
+    public override string ToString() => Coordinate;
 }

@@ -5,8 +5,6 @@ namespace HotChocolate.Types.Model;
 /// <summary>A field of an object or an interface.</summary>
 internal sealed class FieldModel(string name, TypeRef type) : INamedMember
 {
-    private ComplexModel? _declaringType;
-
     public string Name { get; } = name;
 
     public TypeRef Type { get; set; } = type;
@@ -29,21 +27,19 @@ internal sealed class FieldModel(string name, TypeRef type) : INamedMember
     /// <summary>What the execution keeps with the field: its compiled resolver and middleware.</summary>
     public object? Runtime { get; set; }
 
-    /// <summary>The type it belongs to; for a meta field, asked of any parent, the one it was made with.</summary>
-    public ComplexModel DeclaringType => _declaringType
-        ?? throw new InvalidOperationException($"The schema of the field `{Name}` is not built yet.");
+    /// <summary>The type it belongs to; meta fields belong to none.</summary>
+    public ComplexModel? DeclaringType { get; private set; }
 
     /// <summary><c>Query.meeting</c></summary>
-    public string Coordinate => _declaringType is null ? Name : $"{_declaringType.Name}.{Name}";
+    public string Coordinate { get; private set; } = name;
 
-    /// <summary>One of <c>__typename</c>, <c>__schema</c>, <c>__type</c>, or a field of the introspection's types.</summary>
-    public bool IsIntrospection =>
-        Name.StartsWith("__", StringComparison.Ordinal)
-        || (_declaringType?.Name.StartsWith("__", StringComparison.Ordinal) ?? false);
+    /// <summary>A meta field, or a field of the introspection's types.</summary>
+    public bool IsIntrospection => Coordinate.StartsWith("__", StringComparison.Ordinal);
 
     public void Freeze(ComplexModel? declaringType)
     {
-        _declaringType = declaringType;
+        DeclaringType = declaringType;
+        Coordinate = declaringType is null ? Name : $"{declaringType.Name}.{Name}";
         Arguments.Freeze();
         foreach (var argument in Arguments)
         {
@@ -53,16 +49,3 @@ internal sealed class FieldModel(string name, TypeRef type) : INamedMember
 
     public override string ToString() => Coordinate;
 }
-
-/// <summary>How many elements a list is assumed to have, where the query does not tell.</summary>
-/// <param name="AssumedSize">When no slicing argument tells.</param>
-/// <param name="SlicingArguments">The arguments that tell, as <c>first</c>; <c>input.first</c> within input objects.</param>
-/// <param name="SlicingArgumentDefault">When the arguments are absent.</param>
-/// <param name="SizedFields">The fields of the result that are as long, as <c>edges</c>; none: the field itself.</param>
-/// <param name="RequireOneSlicingArgument">Refuses a query that gives none or two of them.</param>
-internal sealed record ListSizeModel(
-    int? AssumedSize,
-    string[] SlicingArguments,
-    int? SlicingArgumentDefault,
-    string[] SizedFields,
-    bool RequireOneSlicingArgument);

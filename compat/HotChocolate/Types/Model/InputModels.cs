@@ -35,7 +35,7 @@ internal sealed class InputValueModel(string name, TypeRef type) : INamedMember
     public override string ToString() => Coordinate;
 }
 
-/// <summary>An input object; of one that <see cref="IsOneOf"/> exactly one field is given, and it is not null.</summary>
+/// <summary>An input object. Of a OneOf input object exactly one field is given, and it is not null.</summary>
 internal sealed class InputObjectModel(string name) : TypeModel(name, TypeKind.InputObject)
 {
     public Members<InputValueModel> Fields { get; } = [];

@@ -50,7 +50,7 @@ internal static class SdlApplied
             ("slicingArguments", Texts(size.SlicingArguments)),
             ("slicingArgumentDefaultValue", Number(size.SlicingArgumentDefault)),
             ("sizedFields", Texts(size.SizedFields)),
-            ("requireOneSlicingArgument", size.RequireOneSlicingArgument ? null : new BooleanValueNode(default, false)));
+            ("requireOneSlicingArgument", size.RequireOneSlicingArgument ? null : No));
     }
 
     private static DirectiveNode Node(string name, params (string Name, ValueNode? Value)[] arguments) => new(
@@ -60,6 +60,8 @@ internal static class SdlApplied
             .. arguments.Where(argument => argument.Value is not null)
                 .Select(argument => new ArgumentNode(default, argument.Name, argument.Value!)),
         ]);
+
+    private static BooleanValueNode No { get; } = new(default, false);
 
     private static StringValueNode Text(string text) => new(default, text, block: false);
 

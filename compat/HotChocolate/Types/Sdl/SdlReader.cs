@@ -75,7 +75,8 @@ internal static class SdlReader
 
     private static TypeModel Create(TypeDefinitionNode definition) => definition switch
     {
-        ScalarTypeNode => BuiltInScalars.Create(definition.Name) ?? new ScalarModel(definition.Name, BuiltInScalars.Any),
+        ScalarTypeNode =>
+            BuiltInScalars.Create(definition.Name) ?? new ScalarModel(definition.Name, BuiltInScalars.Any),
         ObjectTypeNode => new ObjectModel(definition.Name),
         InterfaceTypeNode => new InterfaceModel(definition.Name),
         UnionTypeNode => new UnionModel(definition.Name),

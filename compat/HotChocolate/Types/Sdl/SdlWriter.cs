@@ -44,33 +44,33 @@ internal static class SdlWriter
     private static TypeDefinitionNode Type(TypeModel type)
     {
         var description = Description(type.Description);
+        var applied = SdlApplied.Of(type);
         return type switch
         {
-            ScalarModel scalar => new ScalarTypeNode(
-                default, description, type.Name, SdlApplied.Of(scalar), isExtension: false),
+            ScalarModel => new ScalarTypeNode(default, description, type.Name, applied, isExtension: false),
             ObjectModel model => new ObjectTypeNode(
-                default, description, type.Name, Interfaces(model), SdlApplied.Of(type), Fields(model), isExtension: false),
+                default, description, type.Name, Interfaces(model), applied, Fields(model), isExtension: false),
             InterfaceModel model => new InterfaceTypeNode(
-                default, description, type.Name, Interfaces(model), SdlApplied.Of(type), Fields(model), isExtension: false),
+                default, description, type.Name, Interfaces(model), applied, Fields(model), isExtension: false),
             UnionModel union => new UnionTypeNode(
                 default,
                 description,
                 type.Name,
-                SdlApplied.Of(type),
+                applied,
                 [.. union.Types.Select(member => Named(member.Name))],
                 isExtension: false),
             EnumModel enumeration => new EnumTypeNode(
                 default,
                 description,
                 type.Name,
-                SdlApplied.Of(type),
+                applied,
                 [
                     .. enumeration.Values.Select(value => new EnumValueDefinitionNode(
                         default, Description(value.Description), value.Name, SdlApplied.Of(value))),
                 ],
                 isExtension: false),
             InputObjectModel input => new InputObjectTypeNode(
-                default, description, type.Name, SdlApplied.Of(input), InputValues(input.Fields), isExtension: false),
+                default, description, type.Name, applied, InputValues(input.Fields), isExtension: false),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
     }

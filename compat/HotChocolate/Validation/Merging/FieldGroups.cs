@@ -16,7 +16,8 @@ internal sealed class FieldGroups
     private readonly Dictionary<string, (int First, int Last)> _groups = new(StringComparer.Ordinal);
     private readonly Stack<TypedSelectionSet> _open = new();
 
-    public int Count => _fields.Count;
+    /// <summary>Selections looked at to find the fields: what collecting them cost.</summary>
+    public int Looked { get; private set; }
 
     public Dictionary<string, (int First, int Last)>.ValueCollection Groups => _groups.Values;
 
@@ -25,14 +26,16 @@ internal sealed class FieldGroups
         _fields.Clear();
         _next.Clear();
         _groups.Clear();
+        Looked = 0;
     }
 
-    /// <summary>Adds every field of the set; fragments that this <paramref name="visit"/> has seen are left out.</summary>
+    /// <summary>Adds the fields of the set, but not those of fragments that this visit has seen.</summary>
     public void Collect(ValidationContext context, TypedSelectionSet start, int visit)
     {
         _open.Push(start);
         while (_open.TryPop(out var set))
         {
+            Looked += set.Node.Selections.Length;
             foreach (var selection in set.Node.Selections)
             {
                 switch (selection)

@@ -17,15 +17,14 @@ internal sealed class FieldMerging(ValidationContext context)
     private readonly SeenSets _sameFields = new();
     private readonly SeenSets _sameShapes = new();
     private readonly Stack<FieldGroups> _free = new();
-    private int _comparisons;
-    private bool _isExhausted;
+    private readonly MergeBudget _budget = new(context);
 
     public void Check(SelectionSetNode selectionSet, TypeModel? type) =>
         Check([new TypedSelectionSet(selectionSet, type)], canMeet: true);
 
     private void Check(TypedSelectionSet[] sets, bool canMeet)
     {
-        if (_isExhausted || context.IsFull || !(canMeet ? _sameFields : _sameShapes).Add(sets))
+        if (_budget.IsExhausted || context.IsFull || !(canMeet ? _sameFields : _sameShapes).Add(sets))
         {
             return;
         }
@@ -37,7 +36,7 @@ internal sealed class FieldMerging(ValidationContext context)
             groups.Collect(context, set, visit);
         }
 
-        if (TrySpend(groups.Count))
+        if (_budget.TrySpend(groups.Looked))
         {
             foreach (var (first, last) in groups.Groups)
             {
@@ -78,7 +77,7 @@ internal sealed class FieldMerging(ValidationContext context)
         foreach (var parent in fields.Select(field => field.Parent).OfType<ObjectModel>().Distinct().ToArray())
         {
             var meeting = fields.FindAll(field => field.Parent == parent || field.Parent is not ObjectModel);
-            if (TrySpend(meeting.Count) && AllLike(meeting, MergeRules.SameField))
+            if (_budget.TrySpend(meeting.Count) && AllLike(meeting, MergeRules.SameField))
             {
                 CheckBelow(CollectionsMarshal.AsSpan(meeting), canMeet: true);
             }
@@ -149,21 +148,5 @@ internal sealed class FieldMerging(ValidationContext context)
         }
 
         return false;
-    }
-
-    private bool TrySpend(int comparisons)
-    {
-        _comparisons += comparisons;
-        if (!_isExhausted && _comparisons > context.Settings.MaxFieldMergeComparisons)
-        {
-            _isExhausted = true;
-            context.Refuse(
-                ErrorCodes.TooComplex,
-                "The document is too complex: judging whether its fields can be merged takes more than "
-                + $"{context.Settings.MaxFieldMergeComparisons} comparisons.",
-                context.Document);
-        }
-
-        return !_isExhausted;
     }
 }

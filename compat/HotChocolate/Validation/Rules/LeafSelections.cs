@@ -21,7 +21,7 @@ internal static class LeafSelections
             "sec-Leaf-Field-Selections",
             message,
             node,
-            ("declaringType", definition.Coordinate[..Math.Max(0, definition.Coordinate.IndexOf('.'))]),
+            ("declaringType", definition.DeclaringType?.Name),
             ("field", node.Name),
             ("type", definition.Type.ToString()),
             ("responseName", node.ResponseName));

@@ -6,8 +6,6 @@ namespace HotChocolate.Validation.Rules;
 /// <summary>Exactly one field of a OneOf input object is given, and it is not null.</summary>
 internal static class OneOfInputs
 {
-    private const string Section = "sec-All-Variable-Usages-Are-Allowed";
-
     public static void Check(ValidationContext context, ObjectValueNode node, InputObjectModel input)
     {
         if (!input.IsOneOf)
@@ -19,9 +17,8 @@ internal static class OneOfInputs
         {
             context.Refuse(
                 ErrorCodes.OneOfNotExactlyOne,
-                $"The OneOf Input Object `{input.Name}` requires that exactly one field is supplied and that field must "
-                + "not be `null`. OneOf Input Objects are a special variant of Input Objects where the type system "
-                + "asserts that exactly one of the fields must be set and non-null.",
+                $"The OneOf Input Object `{input.Name}` requires that exactly one field is supplied and that field "
+                + "must not be `null`.",
                 node,
                 ("inputType", input.Name));
         }
@@ -40,11 +37,11 @@ internal static class OneOfInputs
     {
         if (usage.IsOneOf && definition.Type is not NonNullTypeNode)
         {
-            context.Report(
-                Section,
+            context.Refuse(
+                ErrorCodes.OneOfNullableVariable,
                 $"The variable `{definition.Name}` is the one field of a OneOf Input Object and must be non-null.",
                 usage.Node,
-                ("code", ErrorCodes.OneOfNullableVariable));
+                ("variable", definition.Name));
         }
     }
 }

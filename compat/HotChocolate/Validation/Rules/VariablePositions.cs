@@ -3,7 +3,7 @@ using HotChocolate.Types.Model;
 
 namespace HotChocolate.Validation.Rules;
 
-/// <summary>Whether a variable may stand where a type is expected (specification, <c>IsVariableUsageAllowed</c>).</summary>
+/// <summary>Variables stand where their type fits (specification, <c>IsVariableUsageAllowed</c>).</summary>
 internal static class VariablePositions
 {
     public static bool Allow(VariableDefinitionNode variable, TypeRef location, bool hasLocationDefault)

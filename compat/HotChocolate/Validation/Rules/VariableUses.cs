@@ -2,7 +2,7 @@ using HotChocolate.Language;
 
 namespace HotChocolate.Validation.Rules;
 
-/// <summary>An operation defines the variables that it uses, uses those that it defines, and in fitting places.</summary>
+/// <summary>An operation uses the variables that it defines, no others, and in fitting places.</summary>
 internal static class VariableUses
 {
     public static void Check(ValidationContext context)

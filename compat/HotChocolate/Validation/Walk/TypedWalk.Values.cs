@@ -6,7 +6,7 @@ namespace HotChocolate.Validation;
 
 internal readonly partial struct TypedWalk
 {
-    /// <summary>Judges a value where <paramref name="type"/> is expected; without it only notes its variables.</summary>
+    /// <summary>Judges a value where the type is expected; where none is, only notes the variables.</summary>
     private void Value(
         ValueNode value,
         TypeRef? type,
@@ -84,8 +84,8 @@ internal readonly partial struct TypedWalk
             }
 
             var definition = input?.Fields.Find(given.Name);
-            Value(
-                given.Value, definition?.Type, definition?.DefaultValue is not null, argument, input is { IsOneOf: true });
+            var hasDefault = definition?.DefaultValue is not null;
+            Value(given.Value, definition?.Type, hasDefault, argument, input is { IsOneOf: true });
         }
     }
 }

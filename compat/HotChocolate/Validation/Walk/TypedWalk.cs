@@ -101,13 +101,7 @@ internal readonly partial struct TypedWalk
         LeafSelections.Check(_context, node, definition);
         SlicingArguments.Check(_context, node, definition);
         Directives(node, node.Directives, DirectiveLocation.Field);
-        Arguments.CheckKnownAndUnique(_context, node.Arguments, definition?.Arguments, definition?.Coordinate);
-        Arguments.CheckRequired(_context, node, node.Arguments, definition?.Arguments, definition?.Coordinate);
-        foreach (var argument in node.Arguments)
-        {
-            Argument(argument, definition?.Arguments);
-        }
-
+        GivenArguments(node, node.Arguments, definition?.Arguments, definition?.Coordinate);
         if (node.SelectionSet is not null)
         {
             SelectionSet(node.SelectionSet, definition?.Type.Type);
@@ -132,32 +126,5 @@ internal readonly partial struct TypedWalk
 
         Directives(fragment, fragment.Directives, DirectiveLocation.InlineFragment);
         SelectionSet(fragment.SelectionSet, type);
-    }
-
-    private void Directives(SyntaxNode owner, DirectiveNode[] directives, DirectiveLocation location)
-    {
-        if (directives.Length == 0)
-        {
-            return;
-        }
-
-        AppliedDirectives.Check(_context, owner, directives, location);
-        foreach (var directive in directives)
-        {
-            var arguments = _context.Schema.Directives.Find(directive.Name)?.Arguments;
-            var coordinate = $"@{directive.Name}";
-            Arguments.CheckKnownAndUnique(_context, directive.Arguments, arguments, coordinate);
-            Arguments.CheckRequired(_context, directive, directive.Arguments, arguments, coordinate);
-            foreach (var argument in directive.Arguments)
-            {
-                Argument(argument, arguments);
-            }
-        }
-    }
-
-    private void Argument(ArgumentNode argument, Members<InputValueModel>? arguments)
-    {
-        var definition = arguments?.Find(argument.Name);
-        Value(argument.Value, definition?.Type, definition?.DefaultValue is not null, argument);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Contracts.Grains.Scoring;
@@ -50,4 +51,11 @@ public sealed record RubricCriterionView(
     [property: Id(1)] string Name,
     [property: Id(2)] decimal Max,
     [property: Id(3)] CriterionKind Kind,
-    [property: Id(4)] string? Measure);
+    [property: Id(4)] string? Measure)
+{
+    /// <summary>The kinds of meeting that it applies to; empty for all.</summary>
+    [Id(5)] public ImmutableArray<MeetingKind> Kinds { get; init; } = [];
+
+    /// <summary>It gives points only in a month that has a thematic study.</summary>
+    [Id(6)] public bool OnlyInThematicMonth { get; init; }
+}

@@ -2,13 +2,41 @@ using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>A fault (disk, bus, time-out) is not the caller's: it is logged once where it happened and shown as «thử lại sau».</summary>
-internal static class FaultFilter
+/// <summary>
+/// A fault (disk, bus, time-out) is not the caller's: it is shown as «thử lại sau». A bug is logged here, once, and shown as
+/// what it is: sending the order again does not help.
+/// </summary>
+internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilter
 {
-    public const string Code = "common.try-again";
+    public const string TryAgain = "common.try-again";
+    public const string Internal = "common.internal";
 
-    public static IError Translate(IError error) =>
-        error.Exception is null or GraphQLException
-            ? error
-            : error.WithException(null).WithMessage(RefusalTexts.For(Code, [])).WithCode(Code);
+    public IError OnError(IError error)
+    {
+        if (error.Exception is null or GraphQLException) return error;
+        var code = TryAgain;
+        if (IsBug(error.Exception))
+        {
+            code = Internal;
+            Bug(error.Exception, error.Path?.Print() ?? "");
+        }
+        else
+        {
+            Fault(error.Exception.GetType().Name, error.Path?.Print() ?? "");
+        }
+
+        return error.WithException(null).WithMessage(RefusalTexts.For(code, [])).WithCode(code);
+    }
+
+    /// <summary>What a programmer did wrong. Everything else may have come from outside.</summary>
+    private static bool IsBug(Exception exception) => exception is
+        NullReferenceException or ArgumentException or InvalidCastException or IndexOutOfRangeException or FormatException
+        or NotImplementedException or NotSupportedException or KeyNotFoundException or ArithmeticException
+        or (InvalidOperationException and not ObjectDisposedException);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A bug at {Path}.")]
+    private partial void Bug(Exception exception, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Fault} at {Path}: the caller was asked to try again.")]
+    private partial void Fault(string fault, string path);
 }

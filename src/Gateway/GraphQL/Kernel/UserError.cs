@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Texts;

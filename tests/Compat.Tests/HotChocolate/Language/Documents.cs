@@ -7,18 +7,25 @@ namespace ChiBo.Compat.Tests.HotChocolate.Language;
 /// <summary>Makes documents of every kind of node, small enough to be read when one of them fails.</summary>
 internal static class Documents
 {
-    public static Gen<DocumentNode> Any() =>
-        from definitions in Many(Gen.OneOf(Operation(), Fragment(), ObjectType(), EnumType(), Directive()), 1, 3)
-        select new DocumentNode(definitions, 0);
+    /// <summary>
+    /// Either executable or not: a type without fields followed by a query without a keyword is a type with fields.
+    /// </summary>
+    public static Gen<DocumentNode> Any() => Gen.OneOf(
+        Many(Gen.OneOf(Operation(), Fragment()), 1, 3),
+        Many(Gen.OneOf(ObjectType(), EnumType(), Directive()), 1, 3))
+        .Select(definitions => new DocumentNode(definitions, 0));
 
-    private static Gen<string> Name { get; } = Gen.Elements("a", "b1", "_", "on", "query", "type", "Cell", "repeatable");
+    private static Gen<string> Name { get; } =
+        Gen.Elements("a", "b1", "_", "on", "query", "type", "Cell", "repeatable");
 
     private static Gen<string> FragmentName { get; } = Name.Where(name => name != "on");
 
     /// <summary>Quotes, backslashes, blanks, lines, controls, accents and characters beyond the first plane.</summary>
     private static Gen<string> Text { get; } =
         from parts in Many(
-            Gen.Elements("a", "\"", "\\", " ", "\n", "\t", "\r", "\u0001", "\u007f", "ế", "🗳", "\"\"\"", "   b"), 0, 8)
+            Gen.Elements("a", "\"", "\\", " ", "\n", "\t", "\r", "\u0001", "\u007f", "ế", "🗳", "\"\"\"", "   b"),
+            0,
+            8)
         select string.Concat(parts);
 
     private static Gen<StringValueNode> String { get; } = Gen.OneOf(
@@ -40,7 +47,12 @@ internal static class Documents
         : Gen.OneOf<ValueNode>(
             Value(0),
             Many(Value(depth - 1), 0, 3).Select(items => (ValueNode)new ListValueNode(default, items)),
-            Many(from name in Name from value in Value(depth - 1) select new ObjectFieldNode(default, name, value), 0, 3)
+            Many(
+                from name in Name
+                from value in Value(depth - 1)
+                select new ObjectFieldNode(default, name, value),
+                0,
+                3)
                 .Select(fields => (ValueNode)new ObjectValueNode(default, fields)));
 
     private static Gen<ValueNode> Constant() => Value(2).Where(value => !value.ToString().Contains('$'));
@@ -93,7 +105,8 @@ internal static class Documents
             2)
         from directives in Directives(Value(1))
         from set in SelectionSet(2)
-        select (DefinitionNode)new OperationDefinitionNode(default, description, kind, name, variables, directives, set);
+        select (DefinitionNode)new OperationDefinitionNode(
+            default, description, kind, name, variables, directives, set);
 
     private static Gen<DefinitionNode> Fragment() =>
         from description in Description
@@ -133,7 +146,11 @@ internal static class Documents
         from description in Description
         from name in Name
         from values in Many(
-            from text in Description from value in Name select new EnumValueDefinitionNode(default, text, value, []), 1, 3)
+            from text in Description
+            from value in Name
+            select new EnumValueDefinitionNode(default, text, value, []),
+            1,
+            3)
         select (DefinitionNode)new EnumTypeNode(default, description, name, [], values, isExtension: false);
 
     private static Gen<DefinitionNode> Directive() =>
@@ -142,7 +159,8 @@ internal static class Documents
         from arguments in InputValues()
         from repeatable in Gen.Elements(true, false)
         from locations in Many(Gen.Elements("FIELD", "OBJECT"), 1, 2)
-        select (DefinitionNode)new DirectiveDefinitionNode(default, description, name, arguments, repeatable, locations);
+        select (DefinitionNode)new DirectiveDefinitionNode(
+            default, description, name, arguments, repeatable, locations);
 
     private static Gen<T[]> Many<T>(Gen<T> item, int least, int most) =>
         from count in Gen.Choose(least, most)

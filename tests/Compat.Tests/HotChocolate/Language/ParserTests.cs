@@ -17,8 +17,8 @@ public sealed class ParserTests
     }
 
     [Theory]
-    [InlineData("{ a", "Expected a `Name`-token, but found a `EndOfFile`-token.", 1, 4)]
-    [InlineData("{ a(b: 1", "Expected a `Name`-token, but found a `EndOfFile`-token.", 1, 9)]
+    [InlineData("{ a", "Expected a `RightBrace`-token, but found a `EndOfFile`-token.", 1, 4)]
+    [InlineData("{ a(b: 1", "Expected a `RightParenthesis`-token, but found a `EndOfFile`-token.", 1, 9)]
     [InlineData("query ($a Int) { a }", "Expected a `Colon`-token, but found the name `Int`.", 1, 11)]
     [InlineData("{ a(b: $) }", "Expected a `Name`-token, but found a `RightParenthesis`-token.", 1, 9)]
     [InlineData("query ($a: Int = $b) { a }", "A constant value holds no variables.", 1, 18)]

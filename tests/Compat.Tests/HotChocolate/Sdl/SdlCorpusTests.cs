@@ -23,7 +23,7 @@ public sealed class SdlCorpusTests(ITestOutputHelper output)
         tally.ShouldBeComplete();
     }
 
-    /// <summary>The schemas of the execution corpus are valid, and what is printed of them is the same schema.</summary>
+    /// <summary>The schemas of the execution corpus are valid; what is printed of them is the same schema.</summary>
     [Fact]
     public void Every_valid_schema_is_built_and_survives_printing()
     {

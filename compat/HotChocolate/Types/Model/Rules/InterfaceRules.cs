@@ -7,13 +7,14 @@ internal static class InterfaceRules
     {
         foreach (var type in schema.Types.OfType<ComplexModel>())
         {
-            foreach (var repeated in type.Interfaces.GroupBy(declared => declared.Name).Where(group => group.Count() > 1))
+            foreach (var group in type.Interfaces.GroupBy(declared => declared.Name))
             {
-                errors.Add($"`{type}` declares `{repeated.Key}` more than once.");
-            }
+                var declared = group.First();
+                if (group.Count() > 1)
+                {
+                    errors.Add($"`{type}` declares `{declared}` more than once.");
+                }
 
-            foreach (var declared in type.Interfaces.DistinctBy(declared => declared.Name))
-            {
                 if (declared.Type is not InterfaceModel implemented)
                 {
                     errors.Add($"`{type}` cannot implement `{declared}`, which is not an interface.");

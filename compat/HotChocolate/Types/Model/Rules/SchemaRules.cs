@@ -16,10 +16,12 @@ internal static class SchemaRules
         UnionRules.Check,
         InputObjectRules.Check,
         InputCycleRule.Check,
+        DefaultValueRule.Check,
         DefaultCycleRule.Check,
         DeprecationRules.Check,
         DirectiveCycleRule.Check,
     ];
 
-    public static void Add(this ICollection<SchemaError> errors, string message) => errors.Add(new SchemaError(message));
+    public static void Add(this ICollection<SchemaError> errors, string message) =>
+        errors.Add(new SchemaError(message));
 }

@@ -3,7 +3,8 @@ using HotChocolate.Language;
 namespace HotChocolate.Types.Sdl.Rules;
 
 /// <summary>Directives where they are applied: all that stand at one place.</summary>
-internal readonly record struct AppliedDirectives(DirectiveLocation Location, DirectiveNode[] Directives, SyntaxNode Owner);
+internal readonly record struct AppliedDirectives(
+    DirectiveLocation Location, DirectiveNode[] Directives, SyntaxNode Owner);
 
 /// <summary>The parts of definitions that several rules look at.</summary>
 internal static class SdlWalk
@@ -26,7 +27,8 @@ internal static class SdlWalk
         context.Definitions.SelectMany(definition => definition switch
         {
             SchemaDefinitionNode schema => schema.OperationTypes.Select(root => root.Type),
-            ComplexTypeNode complex => complex.Interfaces.Concat(complex.Fields.Select(member => Innermost(member.Type))),
+            ComplexTypeNode complex =>
+                complex.Interfaces.Concat(complex.Fields.Select(member => Innermost(member.Type))),
             UnionTypeNode union => union.Members,
             _ => Enumerable.Empty<NamedTypeNode>(),
         }).Concat(context.InputValues().Select(value => Innermost(value.Type)));
@@ -52,7 +54,8 @@ internal static class SdlWalk
                 .Select(value => new AppliedDirectives(DirectiveLocation.EnumValue, value.Directives, value))
                 .Prepend(Here(DirectiveLocation.Enum)),
             InputObjectTypeNode type => type.Fields
-                .Select(member => new AppliedDirectives(DirectiveLocation.InputFieldDefinition, member.Directives, member))
+                .Select(member => new AppliedDirectives(
+                    DirectiveLocation.InputFieldDefinition, member.Directives, member))
                 .Prepend(Here(DirectiveLocation.InputObject)),
             _ => [],
         };

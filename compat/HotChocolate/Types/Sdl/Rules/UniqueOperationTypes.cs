@@ -8,7 +8,8 @@ internal static class UniqueOperationTypes
     public static void Check(SdlContext context)
     {
         var defined = Existing(context);
-        foreach (var root in context.Definitions.OfType<SchemaDefinitionNode>().SelectMany(schema => schema.OperationTypes))
+        var schemas = context.Definitions.OfType<SchemaDefinitionNode>();
+        foreach (var root in schemas.SelectMany(schema => schema.OperationTypes))
         {
             if (!defined.Add(root.Operation))
             {

@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace HotChocolate.Types.Scalars;
+
+/// <summary>Dates and times, in ISO 8601.</summary>
+internal static partial class DateScalars
+{
+    private static CultureInfo Invariant => CultureInfo.InvariantCulture;
+
+    /// <summary>An instant: milliseconds always, and the offset as it is.</summary>
+    public static TextScalar<DateTimeOffset> DateTime { get; } = new(
+        "DateTime",
+        "The `DateTime` scalar represents an ISO-8601 compliant date time type.",
+        "https://www.graphql-scalars.com/date-time",
+        TryParseInstant,
+        value => value.Offset == System.TimeSpan.Zero
+            ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", Invariant)
+            : value.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", Invariant),
+        TryConvertInstant);
+
+    public static TextScalar<DateOnly> Date { get; } = new(
+        "Date",
+        "The `Date` scalar represents an ISO-8601 compliant date type.",
+        null,
+        TryParseDate,
+        FormatDate,
+        TryConvertDate);
+
+    public static TextScalar<DateOnly> LocalDate { get; } = new(
+        "LocalDate",
+        "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. The scalar follows the specification defined in RFC3339",
+        null,
+        TryParseDate,
+        FormatDate,
+        TryConvertDate);
+
+    public static TextScalar<TimeOnly> LocalTime { get; } = new(
+        "LocalTime",
+        "The LocalTime scalar type is a local time string (i.e., with no associated timezone) in 24-hr HH:mm:ss.",
+        null,
+        (string text, out TimeOnly value) => TimeOnly.TryParseExact(
+            text, ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], Invariant, DateTimeStyles.None, out value),
+        value => value.ToString("HH:mm:ss", Invariant));
+
+    public static TextScalar<System.DateTime> LocalDateTime { get; } = new(
+        "LocalDateTime",
+        "The `LocalDateTime` scalar type is a local date/time string (i.e., with no associated timezone) with the format `YYYY-MM-DDThh:mm:ss`.",
+        null,
+        (string text, out System.DateTime value) => System.DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"],
+            Invariant,
+            DateTimeStyles.None,
+            out value),
+        value => value.ToString("yyyy-MM-dd'T'HH:mm:ss", Invariant));
+
+    public static TextScalar<TimeSpan> TimeSpan { get; } = new(
+        "TimeSpan",
+        "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.",
+        null,
+        TryParseDuration,
+        XmlConvert.ToString);
+
+    private static string FormatDate(DateOnly value) => value.ToString("yyyy-MM-dd", Invariant);
+
+    private static bool TryParseDate(string text, out DateOnly value) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out value);
+
+    private static bool TryConvertDate(object value, out DateOnly converted)
+    {
+        converted = value switch
+        {
+            System.DateTime time => DateOnly.FromDateTime(time),
+            DateTimeOffset time => DateOnly.FromDateTime(time.DateTime),
+            _ => default,
+        };
+        return value is System.DateTime or DateTimeOffset;
+    }
+
+    private static bool TryParseInstant(string text, out DateTimeOffset value)
+    {
+        value = default;
+        return Instant().IsMatch(text)
+            && DateTimeOffset.TryParse(text, Invariant, DateTimeStyles.RoundtripKind, out value);
+    }
+
+    private static bool TryConvertInstant(object value, out DateTimeOffset converted)
+    {
+        converted = value is System.DateTime time ? new DateTimeOffset(time.ToUniversalTime(), System.TimeSpan.Zero) : default;
+        return value is System.DateTime;
+    }
+
+    private static bool TryParseDuration(string text, [MaybeNullWhen(false)] out TimeSpan value)
+    {
+        try
+        {
+            value = XmlConvert.ToTimeSpan(text);
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Instant();
+}

@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.Authentication;
+using ChiBo.Gateway.GraphQL.Kernel;
+using Microsoft.Net.Http.Headers;
+
+namespace ChiBo.Gateway.Files;
+
+/// <summary><c>POST /files</c> keeps a content; <c>GET /files/{meeting id}/{document id}</c> gives it to whoever sees the meeting.</summary>
+internal static class FileEndpoints
+{
+    public static void MapFiles(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/files", Store).RequireAuthorization().DisableAntiforgery();
+        endpoints.MapGet("/files/{bloc}/{organisation}/{cell}/{meeting}/{document}", Give).RequireAuthorization();
+    }
+
+    private static async Task<IResult> Store(HttpRequest request, ClaimsPrincipal user, IDocumentStore store, CancellationToken cancellation)
+    {
+        var content = request.Body;
+        if (request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(cancellation);
+            if (form.Files is not [var file]) return Refuse(FileRefusals.OneContent);
+            content = file.OpenReadStream();
+        }
+
+        var upload = await store.Store(content, TokenCaller.Read(user).Id, cancellation);
+        return upload.Document is { } document ? Results.Json(document, statusCode: StatusCodes.Status201Created) : Refuse(upload.Refusal!);
+    }
+
+    private static async Task<IResult> Give(
+        string bloc, string organisation, string cell, string meeting, string document,
+        HttpResponse response, ClaimsPrincipal user, IGrainFactory grains, IDocumentStore store)
+    {
+        var caller = TokenCaller.Read(user);
+        var view = grains.FindMeeting($"{bloc}/{organisation}/{cell}/{meeting}") is { } grain ? await grain.Get(caller) : null;
+        var found = view?.Documents.FirstOrDefault(d => d.Id == document)
+                    ?? (view?.Thematic?.FinalText is { } final && final.Id == document ? final : null);
+        if (found is null || store.Open(found.Sha256) is not { } content) return Results.NotFound();
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = "private";
+        return Results.Stream(content, found.MediaType, found.Name, entityTag: new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    private static IResult Refuse(Refusal refusal) =>
+        Results.Json(
+            new { errors = UserError.Of(refusal) },
+            statusCode: refusal == FileRefusals.WrongType ? StatusCodes.Status415UnsupportedMediaType
+            : refusal.Code == FileRefusals.TooLarge(0).Code ? StatusCodes.Status413PayloadTooLarge
+            : StatusCodes.Status400BadRequest);
+}

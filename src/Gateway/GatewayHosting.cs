@@ -1,0 +1,42 @@
+using ChiBo.Gateway.Authentication;
+using ChiBo.Gateway.Files;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.GraphQL.Live;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChiBo.Gateway;
+
+/// <summary>What a host does to be a gateway.</summary>
+public static class GatewayHosting
+{
+    /// <summary>Tokens of the section <c>Keycloak</c>, the schema, uploads. The host gives an <see cref="IGrainFactory"/>.</summary>
+    public static IHostApplicationBuilder AddChiBoGateway(this IHostApplicationBuilder builder)
+    {
+        var section = builder.Configuration.GetSection("Gateway");
+        var isOpen = builder.Environment.IsDevelopment() || section.GetValue<bool>(nameof(GatewayOptions.OpenSchema));
+        builder.Services.Configure<GatewayOptions>(section).PostConfigure<GatewayOptions>(o => o.OpenSchema = isOpen);
+        builder.Services.Configure<Files.FileOptions>(builder.Configuration.GetSection("Files"));
+        builder.Services.AddKeycloakWebApiAuthentication(builder.Configuration, TokenRules.Apply);
+        builder.Services.AddAuthorization();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
+        builder.Services.AddSingleton<Uploads>();
+        builder.Services.AddSingleton<MeetingWatches>();
+        builder.Services.AddSchema(isOpen);
+        return builder;
+    }
+
+    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, and <c>/files</c>.</summary>
+    public static WebApplication MapChiBoGateway(this WebApplication app)
+    {
+        app.UseWebSockets();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
+            graphQL => graphQL.UseMiddleware<Gate>());
+        app.MapFiles();
+        app.MapGraphQL();
+        return app;
+    }
+}

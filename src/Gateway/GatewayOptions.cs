@@ -1,0 +1,8 @@
+namespace ChiBo.Gateway;
+
+/// <summary>What a host decides about its gateway: the section <c>Gateway</c>.</summary>
+public sealed class GatewayOptions
+{
+    /// <summary>The schema may be read by anyone, and asked about: development and the demo.</summary>
+    public bool OpenSchema { get; set; }
+}

@@ -1,0 +1,13 @@
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Cells;
+
+/// <summary>What became of an order to a cell.</summary>
+public sealed class CellPayload(string id, Outcome outcome) : Payload(outcome)
+{
+    /// <summary>The cell afterwards; null when it is not there for the caller.</summary>
+    public async Task<CellView?> GetCell([GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindCell(id) is { } cell ? await cell.View(caller) : null;
+}

@@ -1,0 +1,26 @@
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Gateway.GraphQL.Kernel;
+using HotChocolate.Execution.Configuration;
+
+namespace ChiBo.Gateway.GraphQL.Cells;
+
+internal static class CellTypes
+{
+    public static IRequestExecutorBuilder AddCells(this IRequestExecutorBuilder builder) =>
+        builder
+            .AddTypeExtension<CellQueries>()
+            .AddTypeExtension<CellMutations>()
+            .AddTypeExtension<MemberMutations>()
+            .AddTypeExtension<RosterImport>()
+            .AddTypeExtension<CellFields>()
+            .AddTypeExtension<PlannedMeetingFields>()
+            .AddDataLoader<CellLoader>()
+            .Show<CellView>(cell => cell.Field(c => c.Meetings).Name("calendar"))
+            .Show<RosterEntryView>()
+            .Show<CellScheduleView>()
+            .Show<ThematicPlanView>()
+            .Show<ThematicTopicView>()
+            .Show<PlannedMeetingView>(meeting => meeting.Field(m => m.MeetingId).Name("id").ID())
+            .Show<ScheduledMonthView>()
+            .Show<TransferView>();
+}

@@ -1,0 +1,54 @@
+using ChiBo.Gateway.GraphQL.Cells;
+using ChiBo.Gateway.GraphQL.Live;
+using ChiBo.Gateway.GraphQL.Meetings;
+using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.Scoring;
+using HotChocolate.Execution.Configuration;
+
+namespace ChiBo.Gateway.GraphQL.Kernel;
+
+/// <summary>The schema and what a request may cost.</summary>
+internal static class GraphQLSetup
+{
+    /// <summary>Longest request body, in bytes; files come as parts of their own.</summary>
+    private const int MostRequestBytes = 2 << 20;
+
+    /// <summary>The deepest selection that a client has reason to make: a meeting's score sheet within a connection.</summary>
+    private const int MostDepth = 16;
+
+    /// <summary>A page of 200 with what a table shows of each, several times over; a thousandth of what could be asked.</summary>
+    private const double MostCost = 20_000;
+
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+
+    public static void AddSchema(this IServiceCollection services, bool isOpen) =>
+        services.AddGraphQLServer(maxAllowedRequestSize: MostRequestBytes)
+            .AddAuthorization()
+            .AddQueryType(query => query.Name(OperationTypeNames.Query).Authorize())
+            .AddMutationType(mutation => mutation.Name(OperationTypeNames.Mutation).Authorize())
+            .AddSubscriptionType(subscription => subscription.Name(OperationTypeNames.Subscription).Authorize())
+            .AddTypeExtension<ViewerQueries>()
+            .AddOrganisations()
+            .AddRubrics()
+            .AddCells()
+            .AddMeetings()
+            .AddLive()
+            .AddUploadType()
+            .AddHttpRequestInterceptor<HttpCaller>()
+            .AddSocketSessionInterceptor<SocketCaller>()
+            .AddErrorFilter<FaultFilter>()
+            .AddLimits()
+            .DisableIntrospection(!isOpen);
+
+    private static IRequestExecutorBuilder AddLimits(this IRequestExecutorBuilder builder) =>
+        builder
+            .AddMaxExecutionDepthRule(MostDepth, skipIntrospectionFields: true)
+            .ModifyCostOptions(cost => (cost.MaxFieldCost, cost.MaxTypeCost) = (MostCost, MostCost))
+            .ModifyPagingOptions(paging =>
+            {
+                paging.DefaultPageSize = 50;
+                paging.MaxPageSize = 200;
+                paging.IncludeTotalCount = true;
+            })
+            .ModifyRequestOptions(request => (request.ExecutionTimeout, request.IncludeExceptionDetails) = (MostTime, false));
+}

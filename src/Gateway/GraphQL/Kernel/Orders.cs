@@ -1,0 +1,43 @@
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Cells;
+using ChiBo.Gateway.GraphQL.Meetings;
+using ChiBo.Gateway.GraphQL.Organisations;
+using HotChocolate.Resolvers;
+
+namespace ChiBo.Gateway.GraphQL.Kernel;
+
+/// <summary>The one way of every mutation: find the grain, give it the order in the caller's name, show what became of it.</summary>
+internal static class Orders
+{
+    public static readonly Outcome NotFound = Outcome.Refused(0, CommonRefusals.NotFound);
+
+    public static async Task<BlocPayload> OrderBloc(
+        this IResolverContext context, string? id, Func<IBlocGrain, Caller, Task<Outcome>> order)
+    {
+        var caller = context.Orderer();
+        var bloc = caller.BlocOf(id);
+        return new BlocPayload(bloc, await Give(context.Grains().FindBloc(bloc), caller, order));
+    }
+
+    public static async Task<OrganisationPayload> OrderOrganisation(
+        this IResolverContext context, string id, Func<IOrganisationGrain, Caller, Task<Outcome>> order) =>
+        new(id, await Give(context.Grains().FindOrganisation(id), context.Orderer(), order));
+
+    public static async Task<CellPayload> OrderCell(
+        this IResolverContext context, string id, Func<ICellGrain, Caller, Task<Outcome>> order) =>
+        new(id, await Give(context.Grains().FindCell(id), context.Orderer(), order));
+
+    public static async Task<MeetingPayload> OrderMeeting(
+        this IResolverContext context, string id, Func<IMeetingGrain, Caller, Task<Outcome>> order) =>
+        new(id, await Give(context.Grains().FindMeeting(id), context.Orderer(), order));
+
+    public static IGrainFactory Grains(this IResolverContext context) => context.Service<IGrainFactory>();
+
+    private static Task<Outcome> Give<TGrain>(TGrain? grain, Caller caller, Func<TGrain, Caller, Task<Outcome>> order)
+        where TGrain : class =>
+        grain is null ? Task.FromResult(NotFound) : order(grain, caller);
+}

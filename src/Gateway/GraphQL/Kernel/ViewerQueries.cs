@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Cells;
+
+namespace ChiBo.Gateway.GraphQL.Kernel;
+
+/// <summary>The caller about themselves.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class ViewerQueries
+{
+    public Viewer GetMe([GlobalState] Caller caller, ClaimsPrincipal user) => new(caller, user.FindFirst("name")?.Value);
+}
+
+/// <summary>The caller, as the token says.</summary>
+public sealed class Viewer(Caller caller, string? name)
+{
+    /// <summary>The account.</summary>
+    [ID]
+    public string Id => caller.Id;
+
+    public string Name => name ?? caller.Id;
+
+    /// <summary>The party member behind the account; null for a machine.</summary>
+    [ID]
+    public string? MemberId => caller.MemberId;
+
+    public IReadOnlyList<HeldRole> Roles { get; } = [.. caller.Grants.Select(g => new HeldRole(g.Role, g.Scope))];
+
+    /// <summary>The widest place in which the caller holds a role; null when there is none.</summary>
+    [ID]
+    public string? Scope => caller.Grants.Select(g => g.Scope).OrderBy(s => s.Count(c => c == '/')).FirstOrDefault();
+
+    /// <summary>The caller's own cell; null for those who serve above cells only.</summary>
+    public async Task<CellView?> GetCell(CellLoader cells, CancellationToken cancellation) =>
+        CellScope() is { } id ? await cells.LoadAsync(new Seen(caller, id), cancellation) : null;
+
+    private string? CellScope() =>
+        caller.Grants.OrderBy(g => g.Role != Role.Member).Select(g => g.Scope).FirstOrDefault(s => ScopePath.Parse(s).Depth == 3);
+}
+
+/// <summary>A role and the place in which it is held.</summary>
+public sealed record HeldRole(Role Role, [property: ID] string Scope);

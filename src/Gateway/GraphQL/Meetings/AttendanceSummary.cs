@@ -1,0 +1,9 @@
+namespace ChiBo.Gateway.GraphQL.Meetings;
+
+/// <summary>Who came, in numbers.</summary>
+/// <param name="Expected">The denominator.</param>
+public sealed record AttendanceSummary(int Members, int Expected, int Present, int AbsentExcused, int AbsentUnexcused)
+{
+    /// <summary>Percent with one decimal; null before the roll.</summary>
+    public decimal? Rate => Expected == 0 ? null : Math.Round(Present * 100m / Expected, 1, MidpointRounding.AwayFromZero);
+}

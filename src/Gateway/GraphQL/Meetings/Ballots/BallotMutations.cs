@@ -1,0 +1,37 @@
+using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Gateway.GraphQL.Kernel;
+using HotChocolate.Resolvers;
+
+namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
+
+/// <summary>Orders about votes.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class BallotMutations
+{
+    public Task<MeetingPayload> OpenBallot(OpenBallotInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.OpenBallot(caller, new OpenBallotRequest(
+            input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull())));
+
+    /// <summary>Twice is once.</summary>
+    public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context) =>
+        new(input.MeetingId, context.Grains().FindMeeting(input.MeetingId) is { } meeting
+            ? await meeting.CastVote(
+                context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion))
+            : new VoteReceipt(Orders.NotFound));
+
+    public Task<MeetingPayload> RecordPaperTally(RecordPaperTallyInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
+            input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued, input.OtherOpinions.OrNull())));
+
+    public Task<MeetingPayload> ReconcileBallot(ReconcileBallotInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.ReconcileBallot(caller, new ReconcileBallotRequest(input.BallotId, input.Source)));
+
+    public Task<MeetingPayload> CloseBallot(CloseBallotInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.CloseBallot(caller, new CloseBallotRequest(input.BallotId)));
+
+    public Task<MeetingPayload> CancelBallot(CancelBallotInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.CancelBallot(caller, new CancelBallotRequest(input.BallotId, input.Reason)));
+}

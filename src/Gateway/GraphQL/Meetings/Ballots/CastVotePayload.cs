@@ -1,0 +1,20 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
+
+/// <summary>What became of a vote.</summary>
+public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Payload(receipt.Outcome)
+{
+    /// <summary>Secret electronic ballots: the number under which the voter finds the choice in the published box. Kept nowhere else.</summary>
+    public string? TrackingNumber => receipt.TrackingNumber;
+
+    /// <summary>Taken and not stored yet: it goes into the box with others.</summary>
+    public bool IsHeld => receipt.IsHeld;
+
+    /// <summary>The meeting afterwards; null when it is not there for the caller.</summary>
+    public async Task<MeetingView?> GetMeeting([GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindMeeting(meetingId) is { } meeting ? await meeting.Get(caller) : null;
+}

@@ -1,0 +1,12 @@
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Gateway.Texts;
+
+namespace ChiBo.Gateway.GraphQL.Meetings;
+
+/// <summary>Why a button is disabled, for people.</summary>
+[ExtendObjectType<DeniedAction>]
+public sealed class DeniedActionFields
+{
+    /// <summary>In Vietnamese.</summary>
+    public string GetMessage([Parent] DeniedAction denied) => RefusalTexts.For(denied.Code, denied.Arguments);
+}

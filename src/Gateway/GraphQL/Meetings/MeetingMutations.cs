@@ -1,0 +1,47 @@
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Gateway.GraphQL.Kernel;
+using HotChocolate.Resolvers;
+
+namespace ChiBo.Gateway.GraphQL.Meetings;
+
+/// <summary>Orders about the course of a meeting.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class MeetingMutations
+{
+    public async Task<MeetingPayload> PlanMeeting(PlanMeetingInput input, IResolverContext context) =>
+        MeetingId.TryMake(input.CellId, input.Month, input.Kind, input.Number, out var id) is { } refusal
+            ? new MeetingPayload(input.CellId, refusal)
+            : await context.OrderMeeting(id, (meeting, caller) => meeting.PlanMeeting(
+                caller, new PlanMeetingRequest(input.ScheduledAt.ToUniversalTime(), input.Place, input.Title)));
+
+    public Task<MeetingPayload> PrepareMeeting(PrepareMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.PrepareMeeting(caller, new PrepareMeetingRequest(
+            input.PartyWork, input.ProfessionalTask, input.MassOrganisations, input.NextProgramme,
+            [.. input.KeyQuestions], input.Mood, input.CommitteeMetOn, input.SecretaryPreparation)));
+
+    public Task<MeetingPayload> ConveneMeeting(ConveneMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ConveneMeeting(caller));
+
+    public Task<MeetingPayload> PostponeMeeting(PostponeMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.PostponeMeeting(
+            caller, new PostponeMeetingRequest(input.ScheduledAt.ToUniversalTime(), input.Reason, input.Place)));
+
+    public Task<MeetingPayload> CancelMeeting(CancelMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.CancelMeeting(caller, new CancelMeetingRequest(input.Reason)));
+
+    public Task<MeetingPayload> InviteGuest(InviteGuestInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.InviteGuest(caller, new InviteGuestRequest(input.Name, input.Position, input.MemberId)));
+
+    public Task<MeetingPayload> AssignObservers(AssignObserversInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AssignObservers(caller, new AssignObserversRequest(
+            input.WorkingGroup, input.Observers.Each(o => new ObserverRequest(o.MemberId, o.Name, o.IsLead)))));
+
+    public Task<MeetingPayload> OpenMeeting(OpenMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.OpenMeeting(caller, new OpenMeetingRequest(input.ChairId, input.Dues)));
+
+    public Task<MeetingPayload> ConcludeMeeting(ConcludeMeetingInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ConcludeMeeting(caller));
+}

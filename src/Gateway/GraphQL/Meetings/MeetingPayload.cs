@@ -1,0 +1,13 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Meetings;
+
+/// <summary>What became of an order to a meeting.</summary>
+public sealed class MeetingPayload(string id, Outcome outcome) : Payload(outcome)
+{
+    /// <summary>The meeting afterwards; null when it is not there for the caller.</summary>
+    public async Task<MeetingView?> GetMeeting([GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindMeeting(id) is { } meeting ? await meeting.Get(caller) : null;
+}

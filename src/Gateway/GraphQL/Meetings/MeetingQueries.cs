@@ -1,0 +1,19 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Meetings;
+
+/// <summary>Meetings by id.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class MeetingQueries
+{
+    /// <summary>The meeting as it stands now, as the caller may see it.</summary>
+    public Task<MeetingView?> GetMeeting(
+        [ID] string id, [GlobalState] Caller caller, MeetingLoader meetings, CancellationToken cancellation) =>
+        meetings.LoadAsync(new Seen(caller, id), cancellation);
+
+    /// <summary>Whether the stored record is as it was written; null when the meeting is not there for the caller.</summary>
+    public async Task<Verification?> VerifyMeeting([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindMeeting(id) is { } meeting && await meeting.Verify(caller) is { Version: > 0 } verification ? verification : null;
+}

@@ -1,0 +1,32 @@
+using ChiBo.Contracts.Grains.Meetings.Minutes;
+using ChiBo.Gateway.GraphQL.Kernel;
+using HotChocolate.Resolvers;
+
+namespace ChiBo.Gateway.GraphQL.Meetings.Minutes;
+
+/// <summary>Orders about the minutes.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class MinutesMutations
+{
+    public Task<MeetingPayload> DraftMinutes(DraftMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.DraftMinutes(caller));
+
+    public Task<MeetingPayload> EditMinutes(EditMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.EditMinutes(caller, new EditMinutesRequest(
+            input.Opening, input.Proceedings, input.Closing,
+            input.Corrections.EachOrNull(c => new OpinionCorrectionRequest(c.OpinionId, c.Text)))));
+
+    public Task<MeetingPayload> ApproveMinutes(ApproveMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ApproveMinutes(caller));
+
+    public Task<MeetingPayload> SignMinutes(SignMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.SignMinutes(caller, new SignMinutesRequest(input.AddendumId)));
+
+    public Task<MeetingPayload> AddAddendum(AddAddendumInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.AddAddendum(caller, new AddAddendumRequest(input.Text)));
+
+    public Task<MeetingPayload> PublishMinutes(PublishMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.PublishMinutes(caller));
+}

@@ -1,0 +1,27 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.Scoring;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Organisations;
+
+/// <summary>What a bloc shows beside its own record.</summary>
+[ExtendObjectType<BlocView>]
+public sealed class BlocFields
+{
+    /// <summary>The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.</summary>
+    public async Task<RubricEditionView?> GetRubric(
+        [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, TimeProvider clock)
+    {
+        var grain = grains.FindBloc(bloc.Id)!;
+        if (month is not null && !Month.TryParse(month, out _)) throw Problems.Of(CommonRefusals.InvalidValue("month"));
+        var edition = await grain.RubricFor(caller, month ?? Month.At(clock.GetUtcNow()).ToString());
+        return edition is null ? null : (await grain.RubricEditions(caller)).FirstOrDefault(e => e.Id == edition.Id);
+    }
+
+    /// <summary>Who did what and when, oldest first.</summary>
+    public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
+        [Parent] BlocView bloc, [GlobalState] Caller caller, IGrainFactory grains) =>
+        (await grains.FindBloc(bloc.Id)!.History(caller)).Entries;
+}

@@ -1,0 +1,13 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Gateway.GraphQL.Kernel;
+
+namespace ChiBo.Gateway.GraphQL.Organisations;
+
+/// <summary>What became of an order to a bloc.</summary>
+public sealed class BlocPayload(string? id, Outcome outcome) : Payload(outcome)
+{
+    /// <summary>The bloc afterwards; null when it is not there for the caller.</summary>
+    public async Task<BlocView?> GetBloc([GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindBloc(id) is { } bloc ? await bloc.View(caller) : null;
+}

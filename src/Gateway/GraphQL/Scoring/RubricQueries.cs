@@ -1,0 +1,23 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.Texts;
+
+namespace ChiBo.Gateway.GraphQL.Scoring;
+
+/// <summary>What meetings are scored by.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class RubricQueries
+{
+    /// <summary>Presets first, then the bloc's own.</summary>
+    public async Task<IReadOnlyList<RubricEditionView>> GetRubricEditions(
+        [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindBloc(caller.BlocOf(blocId)) is { } bloc ? await bloc.RubricEditions(caller) : [];
+
+    /// <summary>Everything that is wrong in the text of an edition, in order; empty when it could be published.</summary>
+    public async Task<IReadOnlyList<UserError>> CheckRubric(
+        string json, [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
+        grains.FindBloc(caller.BlocOf(blocId)) is { } bloc
+            ? [.. (await bloc.CheckRubric(caller, json)).Select(p => new UserError(p.Code, RefusalTexts.For(p.Code, p.Arguments)))]
+            : UserError.Of(Orders.NotFound);
+}

@@ -1,0 +1,24 @@
+using ChiBo.Standalone.Options;
+
+namespace ChiBo.Standalone.Tests.Options;
+
+public sealed class StandaloneOptionsTests
+{
+    [Fact]
+    public void Nothing_said_means_the_demo_on_the_usual_port() =>
+        StandaloneOptions.Parse([], 2026).ShouldBe(new StandaloneOptions("data", 5080, 2026));
+
+    [Fact]
+    public void Values_stand_after_a_space_or_an_equals_sign() =>
+        StandaloneOptions.Parse(["--data", "/x y", "--port=0", "--demo", "none"], 1)
+            .ShouldBe(new StandaloneOptions("/x y", 0, null));
+
+    [Theory]
+    [InlineData("--port", "99999")]
+    [InlineData("--port", "x")]
+    [InlineData("--demo", "maybe")]
+    [InlineData("--data")]
+    [InlineData("--what", "1")]
+    public void What_is_wrong_is_named(params string[] arguments) =>
+        Should.Throw<FormatException>(() => StandaloneOptions.Parse(arguments, 1)).Message.ShouldContain(arguments[0]);
+}
