@@ -13,7 +13,7 @@ internal readonly record struct RowId(int KeyHash, int TypeHash, string StateNam
     public static RowId Of(string stateName, GrainId grain, string serviceId)
     {
         var key = grain.Key.ToString()!;
-        return new RowId(Lookup2.OfKey(key), Lookup2.OfStateName(stateName), stateName, key, serviceId);
+        return new RowId(RowHash.OfKey(key), RowHash.OfStateName(stateName), stateName, key, serviceId);
     }
 
     public static void Declare(SqliteParameterCollection parameters)

@@ -57,17 +57,26 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
     /// <returns>The new version.</returns>
     private static int Write(SqliteSession session, RowId id, byte[]? payload, int? held)
     {
-        var command = held is null ? session.Prepared(Insert, DeclareInsert) : session.Prepared(Update, DeclareUpdate);
-        id.Bind(command.Parameters);
-        command.Parameters["@payload"].Value = payload is null ? DBNull.Value : payload;
-        if (held is not null) command.Parameters["@version"].Value = held;
-        if (command.ExecuteNonQuery() == 1) return held + 1 ?? 1;
+        if (held is null && Add(session, id, payload)) return 1;
+        var update = session.Prepared(Update, DeclareUpdate);
+        id.Bind(update.Parameters);
+        update.Parameters["@payload"].Value = payload is null ? DBNull.Value : payload;
+        update.Parameters["@version"].Value = held ?? 0; // AdoNet storage may leave an empty row of version 0
+        if (update.ExecuteNonQuery() == 1) return (held ?? 0) + 1;
 
         var read = session.Prepared(ReadVersion, RowId.Declare);
         id.Bind(read.Parameters);
         var stored = read.ExecuteScalar() as long?;
         throw new InconsistentStateException(
             $"{id.Key} ({id.StateName}) is stored at version {Say(stored)}; the writer held {Say(held)}.", Say(stored), Say(held));
+    }
+
+    private static bool Add(SqliteSession session, RowId id, byte[]? payload)
+    {
+        var insert = session.Prepared(Insert, DeclareInsert);
+        id.Bind(insert.Parameters);
+        insert.Parameters["@payload"].Value = payload is null ? DBNull.Value : payload;
+        return insert.ExecuteNonQuery() == 1;
     }
 
     private static (byte[]? Payload, long? Version) Read(SqliteConnection connection, RowId id)

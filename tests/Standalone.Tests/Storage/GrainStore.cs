@@ -3,6 +3,7 @@ using System.Text;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Migrations;
+using ChiBo.Silo.Storage;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Runtime;
@@ -31,7 +32,7 @@ internal sealed class GrainStore : IAsyncDisposable
         var folder = new TemporaryFolder();
         var settings = new SqliteSettings(folder.File("chibo.db"));
         var database = await SqliteDatabase.Open(change?.Invoke(settings) ?? settings, NullLogger.Instance);
-        await database.Migrate(GrainStorageSchema.Schema);
+        await database.Migrate(SiloSchema.Schema);
         return new GrainStore(folder, database);
     }
 
