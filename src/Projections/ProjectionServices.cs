@@ -1,0 +1,25 @@
+using ChiBo.Contracts.Messages.V1;
+using ChiBo.Projections.Kernel;
+using ChiBo.Projections.Meetings;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChiBo.Projections;
+
+/// <summary>What a host adds to read the read model, and to write it.</summary>
+public static class ProjectionServices
+{
+    /// <summary>The readers. The host gives an <see cref="Hosting.Databases.IDatabase"/>.</summary>
+    public static IServiceCollection AddChiBoReadModel(this IServiceCollection services) =>
+        services
+            .AddSingleton<ReadModel>()
+            .AddSingleton<ProjectedVersions>()
+            .AddSingleton<MeetingReader>()
+            .AddSingleton<IProjection<MeetingSnapshot>, MeetingProjection>();
+
+    /// <summary>The consumers that write it.</summary>
+    public static void AddProjections(this IBusRegistrationConfigurator bus) => bus.AddProjection<MeetingSnapshot>("meetings");
+
+    private static void AddProjection<TSnapshot>(this IBusRegistrationConfigurator bus, string name) where TSnapshot : class =>
+        bus.AddConsumer<SnapshotConsumer<TSnapshot>>().Endpoint(endpoint => endpoint.Name = $"projections-{name}");
+}
