@@ -27,11 +27,14 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     public bool IsDataSet { get; }
 
     public IReadOnlyDictionary<string, object?>? Data =>
-        _data is null ? null : _parsed ??= JsonValues.ReadObject(_data.Written.Span);
+        _data is null || _data.Length == 0 ? null : _parsed ??= JsonValues.ReadObject(_data.Written.Span);
 
     public IReadOnlyList<IError>? Errors { get; }
 
     public IReadOnlyDictionary<string, object?>? Extensions { get; }
+
+    /// <summary>What HTTP answers where the media type leaves the choice.</summary>
+    internal int? StatusCode { get; init; }
 
     /// <summary>The data as JSON; empty when it is null.</summary>
     internal ReadOnlySpan<byte> DataJson => _data is null ? default : _data.Written.Span;

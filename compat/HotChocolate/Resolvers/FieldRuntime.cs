@@ -25,6 +25,9 @@ internal sealed class FieldRuntime
     /// <summary>Never runs beside another resolver of the request.</summary>
     public bool IsSerial { get; init; }
 
+    /// <summary>The resolver gives whole connections and reads cursors itself.</summary>
+    public bool GivesConnection { get; init; }
+
     /// <summary>What is asked before the operation runs at all.</summary>
     public AuthorizeDirective[] AskedAtValidation { get; init; } = [];
 

@@ -3,7 +3,10 @@ using System.Numerics;
 
 namespace Orleans.Identity;
 
-/// <summary>XXH32 with seed 0, as its public specification describes it: stable across processes and machines.</summary>
+/// <summary>
+/// XXH32 with seed 0, as its public specification describes it, with its bytes in the order in which the real packages
+/// store it: the specification's big-endian form read as a little-endian number.
+/// </summary>
 internal static class XxHash
 {
     private const uint P1 = 2654435761, P2 = 2246822519, P3 = 3266489917, P4 = 668265263, P5 = 374761393;
@@ -45,7 +48,7 @@ internal static class XxHash
 
         hash = (hash ^ (hash >> 15)) * P2;
         hash = (hash ^ (hash >> 13)) * P3;
-        return hash ^ (hash >> 16);
+        return BinaryPrimitives.ReverseEndianness(hash ^ (hash >> 16));
     }
 
     private static uint Round(uint lane, uint word) => BitOperations.RotateLeft(lane + (word * P2), 13) * P1;

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace ChiBo.Gateway.Files;
@@ -6,8 +5,6 @@ namespace ChiBo.Gateway.Files;
 /// <summary>Tells what a content is from its bytes; names and what a sender says count for nothing.</summary>
 internal static class MediaTypes
 {
-    private const int MostEntries = 10_000;
-
     /// <summary>Null when it is none of the kinds that a meeting reads. Leaves the stream at its beginning.</summary>
     public static string? Of(Stream content)
     {
@@ -24,28 +21,10 @@ internal static class MediaTypes
         head.StartsWith("%PDF-"u8) ? "application/pdf"
         : head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
         : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
-        : head.StartsWith("PK\u0003\u0004"u8) ? OfPackage(content)
+        : head.StartsWith("PK\u0003\u0004"u8) ? OfficeFiles.OfPackage(content)
+        : head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? OfficeFiles.OfCompound(content)
         : IsText(content) ? "text/plain"
         : null;
-
-    private static string? OfPackage(Stream content)
-    {
-        try
-        {
-            using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (package.Entries.Count > MostEntries || package.Entries.Any(IsMacro)) return null;
-            return package.GetEntry("word/document.xml") is not null ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                : package.GetEntry("xl/workbook.xml") is not null ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                : package.GetEntry("ppt/presentation.xml") is not null ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-                : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
-
-    private static bool IsMacro(ZipArchiveEntry entry) => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(Stream content)
     {

@@ -60,7 +60,10 @@ internal static class CellViews
         : new RosterImportResult(
             outcome, report.Added, report.Changed, report.Unchanged,
             [.. report.Refused.Select(r => new Contracts.Grains.Cells.RefusedRow(r.Line, r.Code, r.Arguments))],
-            report.NotInFile);
+            report.NotInFile)
+        {
+            UnknownColumns = report.UnknownColumns,
+        };
 
     private static CellScheduleView ToView(this CellSchedule s) => new(s.DayOfMonth, s.Time, s.Place, s.FromMonth.ToString());
 

@@ -9,6 +9,7 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Course;
 using ChiBo.Domain.Meetings.Resolutions;
 using ChiBo.Domain.Scoring;
+using ChiBo.Grains.Scoring;
 
 namespace ChiBo.Grains.Meetings;
 
@@ -47,7 +48,7 @@ internal sealed class MeetingSources(IGrainFactory grains)
     {
         var bloc = grains.GetGrain<IBlocGrain>(meeting.Bloc.ToKey());
         var edition = await bloc.RubricFor(Caller.Platform, month.ToString());
-        return edition is null ? null : RubricReader.Read(edition.Json).Rubric;
+        return edition is null ? null : RubricLibrary.Read(edition);
     }
 
     public async Task<bool> AllowsElectronicBallots(ScopePath meeting) =>

@@ -29,5 +29,12 @@ internal static class RubricViews
         group.Code,
         group.Name,
         group.Max,
-        [.. group.Criteria.Select(c => new RubricCriterionView(c.Code, c.Name, c.Max, c.Kind, c.Measure))]);
+        [.. group.Criteria.Select(ToView)]);
+
+    private static RubricCriterionView ToView(Criterion criterion) =>
+        new(criterion.Code, criterion.Name, criterion.Max, criterion.Kind, criterion.Measure)
+        {
+            Kinds = criterion.Kinds,
+            OnlyInThematicMonth = criterion.OnlyInThematicMonth,
+        };
 }

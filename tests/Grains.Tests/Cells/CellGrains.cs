@@ -21,10 +21,10 @@ public sealed class CellGrains
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
         var result = await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([.. """
-            Mã đảng viên,Họ và tên,Loại,Ngày chính thức
-            dv-2,Lê Hai,CT,
-            dv-4,Lê Bốn,CT,32/01/2020
-            dv-5,Lê Năm,CT,01/02/2020
+            Mã đảng viên,Họ và tên,Loại,Ngày chính thức,Quê quán
+            dv-2,Lê Hai,CT,,
+            dv-4,Lê Bốn,CT,32/01/2020,
+            dv-5,Lê Năm,CT,01/02/2020,Huế
             """u8]));
         result.ShouldSatisfyAllConditions(
             r => r.Outcome.IsRefused.ShouldBeFalse(),
@@ -32,6 +32,7 @@ public sealed class CellGrains
             r => r.Unchanged.ShouldBe(1),
             r => r.Refused.Single().Line.ShouldBe(3),
             r => r.Refused.Single().Code.ShouldBe("import.not-a-date"),
+            r => r.UnknownColumns.ShouldBe(["Quê quán"]),
             r => r.NotInFile.ShouldBe(["dv-1", "dv-3"]));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HotChocolate.Execution.Caching;
 using HotChocolate.Execution.Coercion;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
@@ -44,6 +45,8 @@ internal sealed class OperationPlan : IOperation
     public Dictionary<string, FragmentDefinitionNode> Fragments { get; }
 
     public VariableDefinition[] Variables { get; }
+
+    public KnownCosts Costs { get; } = new();
 
     /// <summary>The plan for these variables' <c>@skip</c> and <c>@include</c>.</summary>
     public OperationVariant VariantFor(CoercedVariables variables)

@@ -15,4 +15,10 @@ internal sealed record ExecutionSetting(
     CancellationToken Cancellation)
 {
     public object? EventMessage { get; init; }
+
+    /// <summary>The value whose fields are the operation's root.</summary>
+    public object RootValue(OperationExecution execution) =>
+        Variant.Plan.RootType.Runtime is Resolvers.ObjectRuntime { RuntimeType: { IsAbstract: false } type }
+            ? Instances.Get(type, () => execution.JoinedServices)
+            : Variant;
 }

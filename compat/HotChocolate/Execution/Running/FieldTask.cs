@@ -87,6 +87,9 @@ internal sealed class FieldTask : IMiddlewareContext
 
     public bool IsResultModified { get; private set; }
 
+    /// <summary>The resolver gives whole connections and reads cursors itself.</summary>
+    public bool GivesConnection => Selection.Runtime!.GivesConnection;
+
     public ClaimsPrincipal User => ContextData.TryGetValue(nameof(ClaimsPrincipal), out var user) && user is ClaimsPrincipal principal
         ? principal
         : throw new InvalidOperationException("The request has no user.");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Orleans.AdoNet;
+using Orleans.Identity;
 using Orleans.Runtime;
 
 namespace Orleans.Storage.AdoNet;
@@ -22,7 +23,7 @@ internal readonly record struct RowKey(
         var reversed = grainId.Key.Value.ToArray();
         Array.Reverse(reversed);
         return new RowKey(
-            JenkinsHash.Compute(reversed), JenkinsHash.Compute(Encoding.UTF8.GetBytes(stateName)), stateName, key,
+            Hash(reversed), Hash(Encoding.UTF8.GetBytes(stateName)), stateName, key,
             serviceId);
     }
 
@@ -36,6 +37,9 @@ internal readonly record struct RowKey(
         parameters.Add(nameof(GrainIdExtensionString), GrainIdExtensionString);
         parameters.Add(nameof(ServiceId), ServiceId);
     }
+
+    // what the rows of the real packages carry: their stored values decided it
+    private static int Hash(ReadOnlySpan<byte> bytes) => unchecked((int)XxHash.Compute(bytes));
 
     private static bool LooksLikeNumber(string key)
     {

@@ -1,0 +1,34 @@
+using HotChocolate.Authorization;
+using HotChocolate.Configuration;
+using HotChocolate.Execution.Coercion;
+using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Model;
+
+namespace HotChocolate.Types.Building;
+
+/// <summary>What the parts of a schema share while it is built.</summary>
+internal sealed class BuildContext(
+    DescriptorContext descriptors,
+    ServiceLifetimes lifetimes,
+    IAuthorizationHandler? authorization)
+{
+    public DescriptorContext Descriptors { get; } = descriptors;
+
+    public SchemaSetup Setup => Descriptors.Setup;
+
+    public ServiceLifetimes Lifetimes { get; } = lifetimes;
+
+    public IAuthorizationHandler? Authorization { get; } = authorization;
+
+    public SchemaBuilder Builder { get; } = new();
+
+    public InputConverters Converters { get; } = new(descriptors.Setup.Converters);
+
+    /// <summary>Everything that is wrong, told together.</summary>
+    public List<ISchemaError> Problems { get; } = [];
+
+    public bool AnalyzesCost => Setup.AnalyzesCost || Setup.HasDefaultSecurity;
+
+    public void Report(string message, Exception? exception = null) =>
+        Problems.Add(new SchemaProblem(message, null, exception));
+}

@@ -1,0 +1,158 @@
+using HotChocolate.Language;
+using HotChocolate.Types.Descriptors.Definitions;
+using HotChocolate.Types.Inference;
+using HotChocolate.Types.Model;
+using HotChocolate.Types.MutationConventions;
+using HotChocolate.Types.Pagination;
+
+namespace HotChocolate.Types.Building;
+
+/// <summary>Makes the fields of a schema, and what resolves them.</summary>
+internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
+{
+    private readonly List<PendingField> _pending = [];
+    private readonly List<(InputValueModel Model, InputValueDefinition Definition)> _defaults = [];
+    private readonly PagingAssembly _paging = new(context, registry);
+
+    public BuildContext Context => context;
+
+    public TypeRegistry Registry => registry;
+
+    /// <summary>Fields whose resolvers are to be made when every type is known.</summary>
+    public IReadOnlyList<PendingField> Pending => _pending;
+
+    public FieldModel Build(
+        ObjectModel type,
+        ObjectTypeDefinition owner,
+        OutputFieldDefinition definition,
+        OperationType? root)
+    {
+        var subscribe = SubscribeCompiler.WithMethodOf(owner, definition);
+        if (subscribe is not null)
+        {
+            FieldInference.AddArguments(context.Descriptors, definition, subscribe);
+        }
+
+        if (definition.Errors.Count > 0)
+        {
+            throw new SchemaException(new SchemaProblem("Only mutations with conventions have [Error]s."));
+        }
+
+        var paging = definition.Paging is null ? null : _paging.Prepare(definition);
+        var model = BuildSignature(type.Name, definition, paging?.ConnectionType);
+        if (paging is not null)
+        {
+            model.ListSize = paging.ListSize;
+        }
+
+        _pending.Add(new PendingField(model, type, owner, definition, root) { Paging = paging, SubscribeMethod = subscribe });
+        return model;
+    }
+
+    public FieldModel BuildMutation(ObjectModel type, ObjectTypeDefinition owner, OutputFieldDefinition definition)
+    {
+        var convention = MutationNames.For(context.Setup.MutationConventions, definition);
+        if (convention is null)
+        {
+            return Build(type, owner, definition, OperationType.Mutation);
+        }
+
+        var mutation = new MutationAssembly(this, convention).Build(type.Name, definition);
+        _pending.Add(new PendingField(mutation.Field, type, owner, definition, OperationType.Mutation) { Mutation = mutation });
+        return mutation.Field;
+    }
+
+    /// <summary>The field as clients see it.</summary>
+    public FieldModel BuildSignature(string typeName, OutputFieldDefinition definition, TypeRef? type = null)
+    {
+        var source = definition.Type
+            ?? (definition.Resolver is null
+                ? throw new SchemaException(new SchemaProblem("The field needs a type."))
+                : new TypeSource.Clr(new TypeShape(typeof(string), true)));
+        var model = new FieldModel(
+            definition.Name!,
+            type ?? registry.Resolve(source, false, definition.IsIdentifier))
+        {
+            Description = definition.Description,
+            DeprecationReason = definition.DeprecationReason,
+            Cost = definition.Cost,
+        };
+        if (definition.ListSize is { } size)
+        {
+            model.ListSize = new ListSizeModel(
+                size.AssumedSize,
+                size.SlicingArguments,
+                size.SlicingArgumentDefault,
+                size.SizedFields,
+                size.RequireOneSlicingArgument);
+        }
+
+        foreach (var argument in definition.Arguments)
+        {
+            try
+            {
+                model.Arguments.Put(BuildInput(argument));
+            }
+            catch (SchemaException e)
+            {
+                throw new SchemaException([.. e.Errors.Select(error => new SchemaProblem($"argument {argument.Name}: {error.Message}"))]);
+            }
+        }
+
+        return model;
+    }
+
+    public InputValueModel BuildInput(InputValueDefinition definition)
+    {
+        var type = registry.Resolve(
+            definition.Type ?? throw new SchemaException(new SchemaProblem("It needs a type.")),
+            true,
+            definition.IsIdentifier);
+        var model = new InputValueModel(definition.Name!, definition.DefaultMakesNullable ? type.Nullable : type)
+        {
+            Description = definition.Description,
+            DeprecationReason = definition.DeprecationReason,
+            DefaultValue = definition.DefaultLiteral,
+            Cost = definition.Cost,
+        };
+        if (definition.HasRuntimeDefault)
+        {
+            _defaults.Add((model, definition));
+        }
+
+        return model;
+    }
+
+    /// <summary>Writes defaults as literals, now that every type is known.</summary>
+    public void WriteDefaults()
+    {
+        foreach (var (model, definition) in _defaults)
+        {
+            model.Type.Resolve(context.Builder.Types);
+            model.DefaultValue = DefaultLiterals.Of(model.Type, definition.RuntimeDefault);
+        }
+    }
+
+    /// <summary>Compiles what resolves the fields.</summary>
+    public void FinishRuntimes()
+    {
+        foreach (var pending in _pending)
+        {
+            pending.Model.Type.Resolve(context.Builder.Types);
+            foreach (var argument in pending.Model.Arguments)
+            {
+                argument.Type.Resolve(context.Builder.Types);
+            }
+
+            try
+            {
+                pending.Model.Runtime = new RuntimeAssembly(context, pending).Build();
+            }
+            catch (SchemaException e)
+            {
+                context.Problems.AddRange(e.Errors.Select(
+                    error => new SchemaProblem($"{pending.Type.Name}.{pending.Model.Name}: {error.Message}")));
+            }
+        }
+    }
+}

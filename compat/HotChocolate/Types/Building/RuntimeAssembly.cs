@@ -1,0 +1,175 @@
+using System.Reflection;
+using HotChocolate.Authorization;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Coercion;
+using HotChocolate.Language;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Descriptors.Definitions;
+using HotChocolate.Types.Inference;
+using HotChocolate.Types.Model;
+using HotChocolate.Types.Pagination;
+using HotChocolate.Types.Scalars;
+
+namespace HotChocolate.Types.Building;
+
+/// <summary>Makes what resolves one field.</summary>
+internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
+{
+    private readonly List<ArgumentSlot> _slots = [];
+
+    public FieldRuntime Build()
+    {
+        var definition = field.Definition;
+        var compiler = new ResolverCompiler(context, SlotFor);
+        var pure = FindPure(compiler);
+        var resolver = pure is null ? FindResolver(compiler) : null;
+        var subscribe = definition.Subscribe ?? new SubscribeCompiler(context, compiler, SlotFor).Compile(field);
+        AddRemainingSlots();
+        ApplyDefaultCost(resolver, compiler.NeedsServices);
+        return new FieldRuntime
+        {
+            Pure = pure,
+            Resolver = resolver,
+            Pipeline = resolver is null ? null : Compose(resolver),
+            Arguments = new ArgumentBinding([.. _slots], field.Mutation?.InputArgument),
+            Subscribe = subscribe,
+            HasOwnScope = ScopeOf() == DependencyInjectionScope.Resolver,
+            IsSerial = definition.IsSerial,
+            GivesConnection = definition.Type is TypeSource.Clr { Shape.Type: var given }
+                && typeof(Connection).IsAssignableFrom(given),
+            AskedAtValidation = [.. field.Authorization.Where(rule => rule.Apply == ApplyPolicy.Validation)],
+        };
+    }
+
+    private DependencyInjectionScope ScopeOf() => field.Definition.Scope
+        ?? (field.Root == OperationType.Mutation
+            ? context.Setup.Options.DefaultMutationDependencyInjectionScope
+            : context.Setup.Options.DefaultQueryDependencyInjectionScope);
+
+    private PureField? FindPure(ResolverCompiler compiler)
+    {
+        var definition = field.Definition;
+        var isPlain = definition is { Resolver: null, Middleware: [], Paging: null, IsSerial: false }
+            && field.Authorization.Count == 0
+            && field.Root is null or OperationType.Query
+            && context.Setup.FieldMiddleware.Count == 0;
+        if (!isPlain || definition.ResolverMember is not { } member)
+        {
+            return null;
+        }
+
+        var parentType = field.Owner.RuntimeType ?? typeof(object);
+        return (definition.ResolverType is null && member.DeclaringType!.IsAssignableFrom(parentType)
+                ? PureFields.Of(member, parentType)
+                : null)
+            ?? compiler.CompilePure(member, parentType, definition.ResolverType);
+    }
+
+    private FieldResolver FindResolver(ResolverCompiler compiler)
+    {
+        var definition = field.Definition;
+        if (definition.Resolver is { } given)
+        {
+            return new DelegateResolver(given);
+        }
+
+        return definition.ResolverMember is { } member
+            ? compiler.Compile(member, field.Owner.RuntimeType, definition.ResolverType)
+            : throw new SchemaException(new SchemaProblem("The field needs a resolver."));
+    }
+
+    private FieldDelegate? Compose(FieldResolver resolver)
+    {
+        var steps = context.Setup.FieldMiddleware
+            .Concat(field.Authorization
+                .Where(rule => rule.Apply != ApplyPolicy.Validation)
+                .Select(rule => AuthorizationMiddleware.Create(RequireHandler(), rule)))
+            .Concat(field.Mutation is { } mutation ? [mutation.Middleware] : [])
+            .Concat(field.Definition.Middleware)
+            .Concat(field.Paging is { } paging ? [paging.Middleware] : [])
+            .ToList();
+        if (steps.Count == 0)
+        {
+            return null;
+        }
+
+        FieldDelegate pipeline = context =>
+        {
+            var task = (FieldTask)context;
+            if (resolver.Start(task, out var result) is { } pending)
+            {
+                return WaitAsync(task, resolver, pending);
+            }
+
+            task.Result = result;
+            return ValueTask.CompletedTask;
+        };
+        for (var i = steps.Count - 1; i >= 0; i--)
+        {
+            pipeline = steps[i](pipeline);
+        }
+
+        return pipeline;
+    }
+
+    private static async ValueTask WaitAsync(FieldTask task, FieldResolver resolver, Task pending)
+    {
+        await pending.ConfigureAwait(false);
+        task.Result = resolver.ReadResult(pending);
+    }
+
+    private IAuthorizationHandler RequireHandler() => context.Authorization
+        ?? throw new SchemaException(new SchemaProblem("[Authorize] needs AddAuthorization() on the schema."));
+
+    /// <summary>The place of the value that a parameter takes.</summary>
+    private int SlotFor(ParameterInfo parameter) => SlotFor(Names.OfArgument(parameter), parameter.ParameterType);
+
+    private int SlotFor(string name, Type type)
+    {
+        var known = _slots.FindIndex(slot => slot.Name == name && slot.Type == type);
+        if (known >= 0)
+        {
+            return known;
+        }
+
+        var arguments = field.Mutation?.Inputs ?? field.Model.Arguments;
+        var index = arguments.Select((argument, i) => (argument, i)).First(pair => pair.argument.Name == name).i;
+        arguments[index].Type.Resolve(context.Builder.Types);
+        _slots.Add(new ArgumentSlot(name, index, type, context.Converters.Create(arguments[index].Type, type)));
+        return _slots.Count - 1;
+    }
+
+    /// <summary>Arguments that no parameter takes can still be asked for by name.</summary>
+    private void AddRemainingSlots()
+    {
+        foreach (var argument in field.Mutation?.Inputs ?? field.Model.Arguments)
+        {
+            if (!_slots.Exists(slot => slot.Name == argument.Name))
+            {
+                argument.Type.Resolve(context.Builder.Types);
+                var given = field.Definition.Arguments.Find(known => known.Name == argument.Name)?.RuntimeType;
+                SlotFor(argument.Name, given ?? NaturalType(argument.Type));
+            }
+        }
+    }
+
+    private static Type NaturalType(TypeRef type) => type.IsList
+        ? NaturalType(type.Element).MakeArrayType()
+        : type.Type switch
+        {
+            ScalarModel { Runtime: ScalarCodec { RuntimeType: { IsValueType: true } value } } =>
+                type.IsNonNull ? value : typeof(Nullable<>).MakeGenericType(value),
+            ScalarModel { Runtime: ScalarCodec codec } => codec.RuntimeType,
+            _ => typeof(object),
+        };
+
+    private void ApplyDefaultCost(FieldResolver? resolver, bool needsServices)
+    {
+        var options = context.Setup.CostOptions;
+        if (context.AnalyzesCost && options.ApplyCostDefaults && resolver is not null
+            && (resolver.IsAsynchronous || needsServices || field.Paging is not null))
+        {
+            field.Model.Cost ??= options.DefaultResolverCost;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Migrations;
+using ChiBo.Rating.Ratings;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChiBo.Rating;
+
+/// <summary>The rating service as a part of a process: of its own, or of Standalone.</summary>
+public static class RatingServices
+{
+    /// <summary>Needs an <see cref="IDatabase"/> whose tables <see cref="MigrateRating"/> has made.</summary>
+    public static IServiceCollection AddRating(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<MonthRatings>();
+        services.AddSingleton<OwedRatings>();
+        services.AddSingleton<MissedMonths>();
+        services.AddHostedService<MonthCloser>();
+        return services;
+    }
+
+    public static void AddRatingConsumers(this IBusRegistrationConfigurator bus)
+    {
+        bus.AddConsumer<ScoreConfirmedConsumer>().Endpoint(e => e.Name = "rating-score-confirmed");
+        bus.AddConsumer<MeetingSnapshotConsumer>().Endpoint(e => e.Name = "rating-meeting-snapshot");
+        bus.AddConsumer<CellSnapshotConsumer>().Endpoint(e => e.Name = "rating-cell-snapshot");
+    }
+
+    public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
+        database.Migrate(MonthRatings.Schema, cancellation);
+}

@@ -1,0 +1,18 @@
+using ChiBo.Contracts.Messages.V1;
+using MassTransit;
+
+namespace ChiBo.Rating.Ratings;
+
+/// <summary>
+/// Whether a meeting was held, and how far it has been heard of. Its confirmed score comes along, so that whoever has heard
+/// a meeting's version has heard its score.
+/// </summary>
+internal sealed class MeetingSnapshotConsumer(MonthRatings ratings, OwedRatings owed) : IConsumer<MeetingSnapshot>
+{
+    public async Task Consume(ConsumeContext<MeetingSnapshot> context)
+    {
+        await ratings.Take(context.Message, context.CancellationToken);
+        if (context.Message.ConfirmedScore is not null)
+            await owed.Publish(context, context.Message.CellId, context.CancellationToken);
+    }
+}

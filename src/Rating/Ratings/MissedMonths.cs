@@ -1,0 +1,46 @@
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Ratings;
+using ChiBo.Hosting.Databases;
+using Dapper;
+
+namespace ChiBo.Rating.Ratings;
+
+/// <summary>
+/// Months that ended without a regular meeting count as Poor. Nobody sets that: it follows from the calendar, some days
+/// after the month's end so that what is still on its way arrives.
+/// </summary>
+internal sealed class MissedMonths(IDatabase database)
+{
+    /// <summary>How long after its end a month is closed.</summary>
+    public const int DaysOfGrace = 3;
+
+    private const string Insert =
+        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, is_missed) "
+        + "select c.cell_id, @Month, c.organisation_id, 1, 0, @Grade, @Yes from rating_cells c "
+        + "where c.registered_month < @Month "
+        + "and not exists (select 1 from rating_meetings m "
+        + "where m.cell_id = c.cell_id and m.month = @Month and m.is_regular = @Yes and m.is_held = @Yes) "
+        + "on conflict (cell_id, month) do nothing";
+
+    /// <param name="today">In Viet Nam.</param>
+    /// <param name="cancellation">Stops between months.</param>
+    /// <returns>How many months were found missed.</returns>
+    public async Task<int> Close(DateOnly today, CancellationToken cancellation = default)
+    {
+        var first = await database.Read(
+            connection => connection.ExecuteScalarAsync<string?>("select min(registered_month) from rating_cells"), cancellation);
+        if (!Month.TryParse(first, out var month)) return 0;
+        var found = 0;
+        var last = Month.Of(today.AddDays(-DaysOfGrace)).Plus(-1);
+        for (month = month.Plus(1); month <= last; month = month.Plus(1))
+        {
+            var missed = MonthRating.Of(month, null, wasHeld: false, today);
+            found += await database.Write(
+                connection => connection.ExecuteAsync(
+                    Insert, new { Month = month.ToString(), Grade = missed.Grade.ToString(), Yes = true }),
+                cancellation);
+        }
+
+        return found;
+    }
+}

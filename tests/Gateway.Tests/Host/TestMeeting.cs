@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace ChiBo.Gateway.Tests.Host;
+
+/// <summary>The regular meeting of a cell in November 2026, taken as far as a test needs.</summary>
+public sealed class TestMeeting(TestCell cell)
+{
+    public static readonly DateTimeOffset Start = new(2026, 11, 4, 12, 0, 0, TimeSpan.Zero);
+
+    public TestCell Cell => cell;
+
+    public string Id => $"{cell.Id}/2026-11-regular-1";
+
+    public Client Secretary => Now(cell.Secretary, At);
+
+    public Client Taker => Now(cell.Taker, At);
+
+    public Client Superior => Now(cell.Superior, At);
+
+    public DateTimeOffset At { get; set; } = TestCell.Monday;
+
+    public Client Member(int number) => Now(cell.Member(number), At);
+
+    public static async Task<TestMeeting> Planned(GatewayHost host, int members = 5)
+    {
+        var meeting = new TestMeeting(await TestCell.Make(host, members));
+        await meeting.Secretary.Do("planMeeting", new { cellId = meeting.Cell.Id, month = "2026-11", kind = "REGULAR", scheduledAt = Start });
+        return meeting;
+    }
+
+    public static async Task<TestMeeting> Open(GatewayHost host, int members = 5)
+    {
+        var meeting = await Planned(host, members);
+        await meeting.Prepare();
+        await meeting.Do("conveneMeeting", new { });
+        meeting.At = Start;
+        await meeting.Do("openMeeting", new { dues = "Đã thu đủ đảng phí." });
+        await meeting.Do("appointMinutesTaker", new { memberId = meeting.Cell.MemberIds[1] });
+        return meeting;
+    }
+
+    public async Task Prepare()
+    {
+        await Do("prepareMeeting", new
+        {
+            partyWork = "Sinh hoạt đúng kỳ.", professionalTask = "Hoàn thành kế hoạch.", massOrganisations = "Ổn định.",
+            nextProgramme = "Thực hiện nghị quyết.", keyQuestions = new[] { "Nâng cao chất lượng sinh hoạt?" },
+            secretaryPreparation = "Đã chuẩn bị dự thảo.",
+        });
+        await Do("setAgenda", new
+        {
+            items = new object[] { new { title = "Báo cáo", kind = "REPORT", presenterId = cell.MemberIds[0] }, new { title = "Thảo luận", kind = "DISCUSSION" } },
+        });
+    }
+
+    /// <summary>Everybody from the first member on comes.</summary>
+    public async Task CheckIn(int people)
+    {
+        var code = (await Read("checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
+        for (var n = 0; n < people; n++) await Member(n).Do("checkIn", new { meetingId = Id, code });
+    }
+
+    /// <summary>The secretary gives an order about this meeting.</summary>
+    public Task Do(string mutation, object input) => Secretary.Do(mutation, Of(input));
+
+    public Task<string[]> Order(string mutation, object input) => Secretary.Order(mutation, Of(input));
+
+    /// <summary>What the secretary sees.</summary>
+    public async Task<JsonNode> Read(string selection) =>
+        (await Secretary.Ask($"query($id: ID!) {{ meeting(id: $id) {{ {selection} }} }}", new { id = Id }))["meeting"]!;
+
+    /// <summary>An order's input, with the meeting in it.</summary>
+    public JsonObject Of(object input)
+    {
+        var node = (JsonObject)System.Text.Json.JsonSerializer.SerializeToNode(input)!;
+        node["meetingId"] = Id;
+        return node;
+    }
+
+    private static Client Now(Client client, DateTimeOffset at)
+    {
+        client.At = at;
+        return client;
+    }
+}
