@@ -17,9 +17,9 @@ internal static class StreamFormatter
         await BeginAsync(context, format);
         var output = context.Response.BodyWriter;
         var results = stream.ReadResultsAsync().GetAsyncEnumerator(context.RequestAborted);
-        await using (results.ConfigureAwait(false))
+        var next = results.MoveNextAsync().AsTask();
+        try
         {
-            var next = results.MoveNextAsync().AsTask();
             while (true)
             {
                 if (!await IsReadyAsync(next, output, format, context.RequestAborted))
@@ -41,6 +41,12 @@ internal static class StreamFormatter
                 next = results.MoveNextAsync().AsTask();
             }
         }
+        finally
+        {
+            // what is being waited for ends with the request; only then may it be disposed
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await results.DisposeAsync();
+        }
 
         await EndAsync(output, format, context.RequestAborted);
     }
@@ -52,7 +58,7 @@ internal static class StreamFormatter
         await EndAsync(context.Response.BodyWriter, format, context.RequestAborted);
     }
 
-    private static Task BeginAsync(HttpContext context, ResponseFormat format)
+    private static async Task BeginAsync(HttpContext context, ResponseFormat format)
     {
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         context.Response.StatusCode = StatusCodes.Status200OK;
@@ -60,7 +66,8 @@ internal static class StreamFormatter
             ? MediaTypes.EventStream
             : MediaTypes.MultipartMixed;
         context.Response.Headers.CacheControl = "no-cache";
-        return context.Response.StartAsync(context.RequestAborted);
+        await context.Response.StartAsync(context.RequestAborted);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     private static async Task<bool> IsReadyAsync(
