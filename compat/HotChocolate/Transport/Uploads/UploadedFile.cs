@@ -1,12 +1,13 @@
 using HotChocolate.Types;
 using Microsoft.AspNetCore.Http;
 
-namespace HotChocolate.Transport.Http;
+namespace HotChocolate.Transport.Uploads;
 
-/// <summary>A file of a multipart form.</summary>
-internal sealed class FormUpload(IFormFile file) : IFile
+/// <summary>A file of a multipart request.</summary>
+internal sealed class UploadedFile(IFormFile file) : IFile
 {
-    public string Name => System.IO.Path.GetFileName(file.FileName);
+    /// <summary>Some clients send whole paths: nothing but the name is taken.</summary>
+    public string Name { get; } = file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..];
 
     public long? Length => file.Length;
 
