@@ -1,6 +1,64 @@
+using System.Text;
+using ChiBo.Demo;
+using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Databases.Sqlite;
+using ChiBo.Hosting.Migrations;
+using ChiBo.Hosting.Ownership;
+using ChiBo.Identity;
+using ChiBo.Projections.Kernel;
+using ChiBo.Silo.Storage;
+using ChiBo.Standalone.Hosts;
+using ChiBo.Standalone.Options;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
+
 namespace ChiBo.Standalone;
 
 internal static class Program
 {
-    public static Task Main(string[] args) => Task.CompletedTask;
+    private const int WrongArguments = 2;
+    private const int Refused = 3;
+
+    public static async Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8;
+        try
+        {
+            var options = StandaloneOptions.Parse(args, DemoBloc.DefaultSeed);
+            await Run(options.Port == 0 ? options with { Port = FreePort.Find() } : options);
+            return 0;
+        }
+        catch (FormatException wrong)
+        {
+            await Console.Error.WriteLineAsync($"{wrong.Message}\n\n{StandaloneOptions.Usage}");
+            return WrongArguments;
+        }
+        catch (DataOwnedException held)
+        {
+            await Console.Error.WriteLineAsync($"Dữ liệu trong {held.Folder} đang được dùng bởi {held.Owner}.");
+            return Refused;
+        }
+        catch (Exception refusal) when (refusal is OtherDatabaseException or IdentityRefusedException or OrleansConfigurationException)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return Refused;
+        }
+    }
+
+    private static async Task Run(StandaloneOptions options)
+    {
+        var data = new DataFolder(Path.GetFullPath(options.Data));
+        using var owner = DataOwner.Take(data.Path);
+        using var logs = LoggerFactory.Create(b => b.AddSimpleConsole(o => o.SingleLine = true));
+        await using var database = await SqliteDatabase.Open(new SqliteSettings(data.Database), logs.CreateLogger<SqliteDatabase>());
+        await database.Migrate(SiloSchema.Schema);
+        await database.Migrate(ReadModel.Schema);
+        var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed) : null;
+        if (demo is not null) DemoRealm.WriteTo(data.Identity, demo);
+        await using var app = StandaloneHost.Build(options, data, database, demo);
+        await app.StartAsync();
+        Greeting.Write(Console.Out, $"http://127.0.0.1:{options.Port}", demo);
+        await app.WaitForShutdownAsync();
+    }
 }

@@ -1,6 +1,13 @@
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel;
+using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Databases.Sqlite;
+using ChiBo.Hosting.Migrations;
+using ChiBo.Projections;
+using ChiBo.Projections.Kernel;
+using ChiBo.Silo.Bus;
 using ChiBo.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,6 +15,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Hosting;
 using Orleans.Runtime.Hosting;
 
@@ -17,6 +25,7 @@ namespace ChiBo.Gateway.Tests.Host;
 public sealed class GatewayHost : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+    private SqliteDatabase _database = null!;
     private WebApplication _app = null!;
 
     public TestIssuer Issuer { get; private set; } = null!;
@@ -35,12 +44,17 @@ public sealed class GatewayHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Issuer = await TestIssuer.Start();
+        _database = await SqliteDatabase.Open(new SqliteSettings(_folder.File("read.db")), NullLogger<SqliteDatabase>.Instance);
+        await _database.Migrate(ReadModel.Schema);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings());
         builder.Services.AddSingleton<TimeProvider, StatedTime>();
-        builder.Services.AddSingleton<IMessageBus, SilentBus>();
+        builder.Services.AddSingleton<IDatabase>(_database);
+        builder.Services.AddChiBoReadModel();
+        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddProjections());
+        builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering()));
         builder.AddChiBoGateway();
         _app = builder.Build();
@@ -55,7 +69,9 @@ public sealed class GatewayHost : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
+        await _database.DisposeAsync();
         await Issuer.DisposeAsync();
         _folder.Dispose();
     }
@@ -77,9 +93,4 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
         ["Files:Folder"] = _folder.Path,
     };
-
-    private sealed class SilentBus : IMessageBus
-    {
-        public Task Publish(object message, Guid id, CancellationToken cancellation) => Task.CompletedTask;
-    }
 }

@@ -18,7 +18,7 @@ internal static class RequestBuilder
         var shape = new MethodShape(interfaceType, method);
         var parent = typeof(GrainRequest<>).MakeGenericType(shape.Result.Type);
         var type = module.DefineType(
-            $"Request.{interfaceType.FullName}.{method.Name}_{index}", TypeAttributes.Public | TypeAttributes.Sealed,
+            $"Request.{method.Name}_{index}", TypeAttributes.Public | TypeAttributes.Sealed,
             parent);
         var constructor = type.DefineDefaultConstructor(MethodAttributes.Public);
         var arguments = Array.ConvertAll(

@@ -1,0 +1,35 @@
+using ChiBo.Projections.Cells;
+using ChiBo.Projections.Kernel;
+using ChiBo.Projections.Meetings;
+using ChiBo.Projections.Organisations;
+using Dapper;
+
+namespace ChiBo.Projections;
+
+/// <summary>Which version of each aggregate the read model holds.</summary>
+public sealed class ProjectedVersions(ReadModel model)
+{
+    private static readonly (string Kind, string Table)[] Tables =
+    [
+        ("bloc", BlocProjection.Blocs.Name),
+        ("organisation", OrganisationProjection.Organisations.Name),
+        ("cell", CellProjection.Cells.Name),
+        ("meeting", MeetingProjection.Meetings.Name),
+    ];
+
+    /// <returns>By kind of aggregate, then by path. A kind that is not there is not projected.</returns>
+    public Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>>> Read(CancellationToken cancellation = default) =>
+        model.ReadEverything<IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>>>(
+            async connection =>
+            {
+                var versions = new Dictionary<string, IReadOnlyDictionary<string, long>>();
+                foreach (var (kind, table) in Tables)
+                {
+                    var rows = await connection.QueryAsync<(string Id, long Version)>($"select id, version from {table}");
+                    versions[kind] = rows.ToDictionary(row => row.Id, row => row.Version);
+                }
+
+                return versions;
+            },
+            cancellation);
+}

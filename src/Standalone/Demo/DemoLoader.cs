@@ -1,0 +1,61 @@
+using System.Text;
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Demo;
+using ChiBo.Domain.Kernel;
+using ChiBo.Standalone.Clock;
+
+namespace ChiBo.Standalone.Demo;
+
+/// <summary>
+/// Gives the orders that make the demo bloc, as the bloc's office would. Each may be repeated, so a load that was cut off
+/// goes on where it stopped.
+/// </summary>
+internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
+{
+    private const int AtOnce = 16;
+
+    private readonly Caller _office =
+        new("chibo-demo", null, [new CallerGrant(Role.BlocOffice, bloc.Id), new CallerGrant(Role.BlocCommittee, bloc.Id)]);
+
+    /// <param name="done">Told after each cell.</param>
+    /// <param name="cancellation">Stops between two cells.</param>
+    /// <exception cref="DemoRefusedException">An order was refused for another reason than that it had been given before.</exception>
+    public async Task Load(Action done, CancellationToken cancellation)
+    {
+        // the demo's rosters and schedules hold from a day before its first meetings
+        DemoTime.State(new DateTimeOffset(DemoBloc.AsOf, TimeOnly.MinValue, TimeSpan.Zero));
+        Accept(await grains.GetGrain<IBlocGrain>(KeyOf(bloc.Id)).Register(_office, new RegisterBlocRequest(bloc.Name)));
+        foreach (var organisation in bloc.Organisations)
+            Accept(await grains.GetGrain<IOrganisationGrain>(KeyOf(organisation.Id))
+                .Register(_office, new RegisterOrganisationRequest(organisation.Name)));
+        await Parallel.ForEachAsync(
+            bloc.Cells,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (cell, _) =>
+            {
+                await Load(cell);
+                done();
+            });
+    }
+
+    private static string KeyOf(string id) => ScopePath.Parse(id).ToKey();
+
+    private static void Accept(Outcome outcome)
+    {
+        if (outcome.IsRefused && outcome.Code != CommonRefusals.AlreadyExists.Code) throw new DemoRefusedException(outcome.Code!);
+    }
+
+    private async Task Load(DemoCell cell)
+    {
+        var grain = grains.GetGrain<ICellGrain>(KeyOf(cell.Id));
+        Accept(await grain.Register(_office, new RegisterCellRequest(cell.Name)));
+        var roster = await grain.ImportRoster(
+            _office, new ImportRosterRequest([.. Encoding.UTF8.GetBytes(RosterCsv.Write(cell))]));
+        Accept(roster.Outcome);
+        if (!roster.Refused.IsEmpty) throw new DemoRefusedException($"{cell.Id}: {roster.Refused[0].Code}");
+        var month = DemoBloc.AsOf.ToString("yyyy-MM", null);
+        Accept(await grain.SetSchedule(_office, new SetCellScheduleRequest(cell.MeetingDay, cell.MeetingTime, cell.Place, month)));
+    }
+}
