@@ -1,5 +1,7 @@
+using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
+using ChiBo.Projections.Organisations;
 using Dapper;
 
 namespace ChiBo.Projections;
@@ -9,6 +11,9 @@ public sealed class ProjectedVersions(ReadModel model)
 {
     private static readonly (string Kind, string Table)[] Tables =
     [
+        ("bloc", BlocProjection.Blocs.Name),
+        ("organisation", OrganisationProjection.Organisations.Name),
+        ("cell", CellProjection.Cells.Name),
         ("meeting", MeetingProjection.Meetings.Name),
     ];
 

@@ -13,7 +13,8 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        if (builder.Configuration.GetConnectionString("ChiBo") is not { } connection || builder.Configuration["Bus:RabbitMq"] is null)
+        if (builder.Configuration.GetConnectionString("ChiBo") is not { } connection
+            || builder.Configuration["Bus:RabbitMq"] is null)
         {
             await Console.Error.WriteLineAsync(
                 "Rating needs ConnectionStrings:ChiBo (PostgreSQL) and Bus:RabbitMq: settings or environment variables "

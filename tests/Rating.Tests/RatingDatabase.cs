@@ -23,9 +23,11 @@ public abstract class RatingDatabase : IAsyncLifetime
     public Task Clear() => Database.Write(connection => connection.ExecuteAsync(
         "delete from rating_cells; delete from rating_meetings; delete from rating_scores; delete from rating_months"));
 
-    public async Task<List<RatedMonth>> Months() => [.. await Database.Read(connection => connection.QueryAsync<RatedMonth>(
-        "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, grade as Grade, "
-        + "points as Points, meeting_id as MeetingId, rubric_edition as RubricEdition, is_missed as IsMissed "
+    public async Task<List<RatedMonth>> Months() =>
+        [.. await Database.Read(connection => connection.QueryAsync<RatedMonth>(
+        "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, "
+        + "grade as Grade, points as Points, meeting_id as MeetingId, rubric_edition as RubricEdition, "
+        + "is_missed as IsMissed "
         + "from rating_months order by cell_id, month"))];
 
     public abstract ValueTask DisposeAsync();

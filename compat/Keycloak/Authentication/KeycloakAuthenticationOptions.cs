@@ -5,20 +5,25 @@ namespace Keycloak.AuthServices.Authentication;
 /// <summary>How tokens of a realm are checked.</summary>
 public class KeycloakAuthenticationOptions : KeycloakInstallationOptions
 {
+    /// <summary>The configuration section when none is named.</summary>
     public const string Section = "Keycloak";
 
-    /// <summary>Whom tokens must be for; the client itself when empty.</summary>
+    /// <summary>The audience a token must name; the client when this is not set.</summary>
     public string? Audience { get; set; }
 
-    /// <summary>The claim that names the user.</summary>
-    public string NameClaimType { get; set; } = "preferred_username";
+    /// <summary>Other audiences that do as well.</summary>
+    public string[]? AdditionalAudiences { get; set; }
 
-    /// <summary>The claim that names a role.</summary>
-    public string RoleClaimType { get; set; } = "role";
+    /// <summary>The claim that holds a role.</summary>
+    public string RoleClaimType { get; set; } = KeycloakConstants.RoleClaimType;
 
-    /// <summary>Where the realm describes itself; derived from the realm when empty.</summary>
+    /// <summary>The claim that holds a user's name.</summary>
+    public string NameClaimType { get; set; } = KeycloakConstants.NameClaimType;
+
+    /// <summary>Where the realm describes itself, when that is not below the realm's address.</summary>
     public string? MetadataAddress { get; set; }
 
     /// <summary>Where the realm describes itself.</summary>
-    public string OpenIdConnectUrl => KeycloakUrlRealm + ".well-known/openid-configuration";
+    public string OpenIdConnectUrl =>
+        KeycloakUrlRealm.Length == 0 ? "" : KeycloakUrlRealm + KeycloakConstants.OpenIdConnectConfigurationPath;
 }

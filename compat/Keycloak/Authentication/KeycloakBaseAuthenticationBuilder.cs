@@ -3,13 +3,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Keycloak.AuthServices.Authentication;
 
-/// <summary>What was set up so far.</summary>
+/// <summary>Goes on setting up authentication.</summary>
 public class KeycloakBaseAuthenticationBuilder
 {
-    protected KeycloakBaseAuthenticationBuilder(IServiceCollection services, IConfigurationSection? configurationSection = null) =>
-        (Services, ConfigurationSection) = (services, configurationSection);
+    /// <summary>Takes the services, and the section the options came from.</summary>
+    protected KeycloakBaseAuthenticationBuilder(
+        IServiceCollection services, IConfigurationSection? configurationSection = null)
+    {
+        Services = services;
+        ConfigurationSection = configurationSection;
+    }
 
+    /// <summary>The services.</summary>
     public IServiceCollection Services { get; }
 
+    /// <summary>The section the options came from.</summary>
     protected IConfigurationSection? ConfigurationSection { get; set; }
 }

@@ -3,11 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Keycloak.AuthServices.Authentication;
 
-/// <summary>What was set up so far for bearer tokens.</summary>
+/// <summary>Goes on setting up an API's authentication.</summary>
 public class KeycloakWebApiAuthenticationBuilder : KeycloakBaseAuthenticationBuilder
 {
-    internal KeycloakWebApiAuthenticationBuilder(IServiceCollection services, string scheme, IConfigurationSection section)
-        : base(services, section) => JwtBearerAuthenticationScheme = scheme;
+    internal KeycloakWebApiAuthenticationBuilder(
+        IServiceCollection services, string scheme, IConfigurationSection? configurationSection = null)
+        : base(services, configurationSection) =>
+        JwtBearerAuthenticationScheme = scheme;
 
+    /// <summary>The scheme under which tokens are checked.</summary>
     public string JwtBearerAuthenticationScheme { get; set; }
 }

@@ -1,7 +1,8 @@
 namespace Keycloak.AuthServices.Common;
 
-/// <summary>How the client proves who it is.</summary>
+/// <summary>What a client proves itself with.</summary>
 public class KeycloakClientInstallationCredentials
 {
+    /// <summary>The secret.</summary>
     public string Secret { get; set; } = "";
 }

@@ -1,29 +1,36 @@
 namespace Keycloak.AuthServices.Common;
 
-/// <summary>What Keycloak's console gives an administrator for a client: where the realm is and what the client is called.</summary>
+/// <summary>A client of a realm, as Keycloak's installation file describes it.</summary>
 public class KeycloakInstallationOptions
 {
-    /// <summary>The server, such as <c>https://id.example.vn/</c>.</summary>
+    /// <summary>Where Keycloak is, such as https://id.example.org/.</summary>
     public string? AuthServerUrl { get; set; }
 
+    /// <summary>The realm.</summary>
     public string Realm { get; set; } = "";
 
-    /// <summary>The client.</summary>
+    /// <summary>The client, which is also the audience when none is named.</summary>
     public string Resource { get; set; } = "";
 
-    /// <summary>False lets tokens of other clients in.</summary>
+    /// <summary>Whether a token must name this audience; it must when this is not set.</summary>
     public bool? VerifyTokenAudience { get; set; }
 
+    /// <summary>What the client proves itself with.</summary>
     public KeycloakClientInstallationCredentials Credentials { get; set; } = new();
 
-    /// <summary>How far clocks may differ.</summary>
+    /// <summary>How far clocks may differ; not at all when this is not set.</summary>
     public TimeSpan TokenClockSkew { get; set; } = TimeSpan.Zero;
 
-    /// <summary><c>none</c> where the realm is reached over plain HTTP; anything else demands HTTPS.</summary>
-    public string SslRequired { get; set; } = "external";
+    /// <summary>Which traffic must be encrypted: none, external or all.</summary>
+    public string? SslRequired { get; set; }
 
-    /// <summary>The issuer of the realm's tokens.</summary>
-    public string KeycloakUrlRealm => $"{AuthServerUrl?.TrimEnd('/')}/realms/{Realm}/";
+    /// <summary>The realm's address, with a slash at its end.</summary>
+    public string KeycloakUrlRealm =>
+        string.IsNullOrWhiteSpace(AuthServerUrl) || string.IsNullOrWhiteSpace(Realm)
+            ? ""
+            : $"{AuthServerUrl.TrimEnd('/')}/realms/{Realm.Trim('/')}/";
 
-    public string KeycloakTokenEndpoint => KeycloakUrlRealm + "protocol/openid-connect/token";
+    /// <summary>Where tokens are issued.</summary>
+    public string KeycloakTokenEndpoint =>
+        KeycloakUrlRealm.Length == 0 ? "" : KeycloakUrlRealm + KeycloakConstants.TokenEndpointPath;
 }

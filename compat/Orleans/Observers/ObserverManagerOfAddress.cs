@@ -1,5 +1,6 @@
 using System.Collections;
 using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
 
 namespace Orleans.Utilities;
 
@@ -102,7 +103,14 @@ public class ObserverManager<TAddress, TObserver>(TimeSpan expiration, ILogger l
         if (entries.TryGetValue(address, out var entry) && Equals(entry.Observer, observer))
         {
             entries.Remove(address);
-            log.LogDebug(fault, "Dropped an observer that failed.");
+            if (fault is ClientNotAvailableException)
+            {
+                log.LogDebug("Dropped an observer that is gone.");
+            }
+            else
+            {
+                log.LogWarning(fault, "Dropped an observer that failed.");
+            }
         }
     }
 

@@ -6,6 +6,8 @@ namespace Orleans.Runtime;
 /// <summary>Finds or makes what stands behind an identity, and hands calls to it.</summary>
 internal sealed class Dispatcher(GrainClasses classes, ObserverDirectory observers) : IActivationHome
 {
+    private const int MostForwards = 20;
+
     private readonly ConcurrentDictionary<GrainId, CallTarget> targets = new();
     private volatile SiloState state = SiloState.Stopped;
 
@@ -62,7 +64,19 @@ internal sealed class Dispatcher(GrainClasses classes, ObserverDirectory observe
         }
 
         var next = new Activation(activation.Class, activation.GrainId, this);
-        left.ForEach(request => next.Receive(request));
+        foreach (var request in left)
+        {
+            // a grain that steps down at every awakening must not keep its callers going round for ever
+            if (++request.Forwards > MostForwards)
+            {
+                request.Reject(new OrleansMessageRejectionException($"Passed on {MostForwards} times: {request}."));
+            }
+            else
+            {
+                next.Receive(request);
+            }
+        }
+
         targets[activation.GrainId] = next;
         next.Begin();
     }

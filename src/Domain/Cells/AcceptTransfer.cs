@@ -20,7 +20,10 @@ public sealed record AcceptTransfer(Actor Actor, string MemberId, ScopePath From
         if (Transfer is null || Transfer.To != state.Path) return CellRefusals.NotOnTheWay(MemberId);
         var stay = state.Members.GetValueOrDefault(MemberId) is { } known && known.IsOpen() ? known : null;
         if (stay is not null && stay.StandingOn(Transfer.On).Standing == MemberStanding.TemporarilyIn)
-            return new CellEvent[] { new MembershipEnded(MemberId, Transfer.On, MembershipEnd.StayEnded), Arrived(Transfer) };
+            return new CellEvent[]
+            {
+                new MembershipEnded(MemberId, Transfer.On, MembershipEnd.StayEnded), Arrived(Transfer),
+            };
         if (RosterCapacity.CheckNewcomer(state, MemberId, Transfer.On) is { } full) return full;
         return Arrived(Transfer);
     }

@@ -23,5 +23,5 @@ public static class CellLimits
     public const int Imports = 3;
 
     public const int ImportBytes = 1_048_576;
-    public const int ImportRows = 1_000;
+    public const int ImportRows = 500;
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>Somebody who belongs to the cell or once did. In every list the last line that fits a date counts.</summary>
+/// <summary>
+/// Somebody who belongs to the cell or once did. In every list the last line that fits a date counts.
+/// </summary>
 public sealed record CellMember
 {
     public required string Id { get; init; }

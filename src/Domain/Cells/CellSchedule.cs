@@ -2,7 +2,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>When and where the cell holds its regular meeting. Most register a day between the 3rd and the 5th.</summary>
+/// <summary>
+/// When and where the cell holds its regular meeting. Most register a day between the 3rd and the 5th.
+/// </summary>
 /// <param name="FromMonth">The first month for which it holds.</param>
 /// <param name="DayOfMonth">1-28, so that every month has it.</param>
 /// <param name="Time">In Viet Nam.</param>

@@ -17,7 +17,8 @@ public sealed record CellState : IAggregateState<CellState>
     public DateTimeOffset? RegisteredAt { get; init; }
 
     /// <summary>Everybody who ever belonged, by member id.</summary>
-    public ImmutableDictionary<string, CellMember> Members { get; init; } = ImmutableDictionary<string, CellMember>.Empty;
+    public ImmutableDictionary<string, CellMember> Members { get; init; }
+        = ImmutableDictionary<string, CellMember>.Empty;
 
     /// <summary>By ascending month.</summary>
     public ImmutableArray<CellSchedule> Schedules { get; init; } = [];
@@ -26,7 +27,8 @@ public sealed record CellState : IAggregateState<CellState>
     public ImmutableArray<ThematicPlan> ThematicPlans { get; init; } = [];
 
     /// <summary>The index of meetings, by meeting id.</summary>
-    public ImmutableDictionary<string, MeetingNote> Meetings { get; init; } = ImmutableDictionary<string, MeetingNote>.Empty;
+    public ImmutableDictionary<string, MeetingNote> Meetings { get; init; }
+        = ImmutableDictionary<string, MeetingNote>.Empty;
 
     /// <summary>Members on the way to another cell.</summary>
     public ImmutableArray<PendingTransfer> Transfers { get; init; } = [];

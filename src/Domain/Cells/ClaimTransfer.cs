@@ -8,7 +8,8 @@ public sealed record ClaimTransfer(Actor Actor, string MemberId, ScopePath By) :
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
         if (Actor.CheckPlatform(state.Exists, state.Path) is { } denied) return denied;
-        if (state.TransferOf(MemberId) is not { } transfer || transfer.To != By) return CellRefusals.NotOnTheWay(MemberId);
+        if (state.TransferOf(MemberId) is not { } transfer || transfer.To != By)
+            return CellRefusals.NotOnTheWay(MemberId);
         return transfer.IsClaimed ? Decision<CellEvent>.Nothing : new TransferClaimChanged(MemberId, true);
     }
 }

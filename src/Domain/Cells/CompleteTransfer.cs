@@ -3,7 +3,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Cells;
 
 /// <summary>The other cell has taken the member in. May be given again: what is complete stays complete.</summary>
-public sealed record CompleteTransfer(Actor Actor, string MemberId, ScopePath By, DateOnly On) : ICommand<CellState, CellEvent>
+public sealed record CompleteTransfer(Actor Actor, string MemberId, ScopePath By, DateOnly On)
+    : ICommand<CellState, CellEvent>
 {
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {

@@ -3,7 +3,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Cells;
 
 /// <summary>A probationary member becomes a full one from a day on, and votes from then on.</summary>
-public sealed record ConfirmFullMember(Actor Actor, string MemberId, DateOnly FullSince) : ICommand<CellState, CellEvent>
+public sealed record ConfirmFullMember(Actor Actor, string MemberId, DateOnly FullSince)
+    : ICommand<CellState, CellEvent>
 {
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {

@@ -19,7 +19,8 @@ public sealed record CorrectMember(
         if (Name is not null && MemberName.Check(Name) is { } badName) return badName;
         if (PartyDate.Check("joinedOn", JoinedOn) is { } badDate) return badDate;
         if (PartyDate.Check("fullSince", FullSince) is { } badSince) return badSince;
-        if (member.Stays is [.., { Until: { } before }, _] && JoinedOn < before) return CellRefusals.AlreadyMember(MemberId);
+        if (member.Stays is [.., { Until: { } before }, _] && JoinedOn < before)
+            return CellRefusals.AlreadyMember(MemberId);
         if (JoinedOn > member.Stays[^1].Until) return CellRefusals.DatesReversed;
         if (FullSince is not null && member.FullSince is null) return CellRefusals.StillProbationary(MemberId);
         var corrected = new MemberCorrected(

@@ -25,7 +25,9 @@ public sealed record MemberAdmitted(
             Standings = isNew && Standing == MemberStanding.Active
                 ? member.Standings
                 : member.Standings.Add(new StandingPeriod(Standing, JoinedOn, StandingUntil)),
-            Positions = isNew ? member.Positions : member.Positions.Add(new PositionPeriod(CellPosition.Member, JoinedOn)),
+            Positions = isNew
+                ? member.Positions
+                : member.Positions.Add(new PositionPeriod(CellPosition.Member, JoinedOn)),
         });
     }
 }

@@ -2,7 +2,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>The shape of a member id, which is also the login name: lower-case letters, digits and hyphens, at most 40.</summary>
+/// <summary>
+/// The shape of a member id, which is also the login name: lower-case letters, digits and hyphens, at most 40.
+/// </summary>
 public static class MemberId
 {
     public static bool IsValid(string? text) =>

@@ -13,5 +13,6 @@ internal static class MemberName
     }
 
     public static string Clean(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Normalize(NormalizationForm.FormC);
 }

@@ -11,4 +11,10 @@ namespace ChiBo.Domain.Cells;
 /// <param name="On">First day there.</param>
 /// <param name="IsClaimed">The other cell is about to take them in: no way back.</param>
 public sealed record PendingTransfer(
-    string MemberId, string Name, DateOnly? FullSince, ScopePath From, ScopePath To, DateOnly On, bool IsClaimed = false);
+    string MemberId,
+    string Name,
+    DateOnly? FullSince,
+    ScopePath From,
+    ScopePath To,
+    DateOnly On,
+    bool IsClaimed = false);

@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>The cell sends its superior the year's thematic topics: at least one in every quarter still to come (S3).</summary>
+/// <summary>
+/// The cell sends its superior the year's thematic topics: at least one in every quarter still to come (S3).
+/// </summary>
 public sealed record RegisterThematicPlan(Actor Actor, int Year, ImmutableArray<ThematicTopic> Topics)
     : ICommand<CellState, CellEvent>
 {

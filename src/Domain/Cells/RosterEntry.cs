@@ -11,8 +11,8 @@ namespace ChiBo.Domain.Cells;
 /// <param name="StandingFrom">First day of a standing other than active; null when active.</param>
 /// <param name="StandingUntil">Last day of it; null when active or open-ended.</param>
 /// <param name="ExcusedStreak">
-/// Regular meetings in a row, up to the last one before the date and within its calendar year, that the member missed with
-/// a reason. Source of the year: Hướng dẫn 12-HD/BTCTW.
+/// Regular meetings in a row, up to the last one before the date and within its calendar year, that the member missed
+/// with a reason. Source of the year: Hướng dẫn 12-HD/BTCTW.
 /// </param>
 /// <param name="AbsentStreak">Regular meetings in a row that the member missed, with or without a reason.</param>
 public sealed record RosterEntry(
@@ -30,7 +30,9 @@ public sealed record RosterEntry(
     [JsonIgnore]
     public bool IsExpected => Standing is MemberStanding.Active or MemberStanding.TemporarilyIn;
 
-    /// <summary>Whether the member holds no position: the share of ordinary members who spoke is counted over these.</summary>
+    /// <summary>
+    /// Whether the member holds no position: the share of ordinary members who spoke is counted over these.
+    /// </summary>
     [JsonIgnore]
     public bool IsOrdinary => Position == CellPosition.Member;
 }

@@ -2,7 +2,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>Who keeps a cell's roster and schedule: its secretary and deputy, and the bloc's office. process.md §1.</summary>
+/// <summary>
+/// Who keeps a cell's roster and schedule: its secretary and deputy, and the bloc's office. process.md §1.
+/// </summary>
 internal static class RosterKeepers
 {
     public static Refusal? Check(Actor actor, CellState state) =>

@@ -13,8 +13,10 @@ public sealed record SetCellSchedule(Actor Actor, int DayOfMonth, TimeOnly Time,
         if (FromMonth is { IsNone: true }) return CommonRefusals.InvalidValue("fromMonth");
         if (Limits.Check("place", Place, Limits.Name) is { } refusal) return refusal;
         var schedule = new CellSchedule(FromMonth ?? Month.At(at), DayOfMonth, Time, Place);
-        if (state.ScheduleFor(schedule.FromMonth) is { } current && current with { FromMonth = schedule.FromMonth } == schedule
-            && state.Schedules[^1] == current) return Decision<CellEvent>.Nothing;
+        if (state.ScheduleFor(schedule.FromMonth) is { } current
+            && current with { FromMonth = schedule.FromMonth } == schedule
+            && state.Schedules[^1] == current)
+            return Decision<CellEvent>.Nothing;
         if (state.Schedules.Length >= CellLimits.Schedules)
             return CommonRefusals.TooMany("schedules", CellLimits.Schedules);
         return new CellScheduleSet(schedule);

@@ -20,7 +20,8 @@ public sealed record TransferMember(Actor Actor, string MemberId, ScopePath To, 
             return CommonRefusals.InvalidValue("toCellId");
         if (PartyDate.Check("on", On) is { } badDate) return badDate;
         if (On < member.Stays[^1].From) return CellRefusals.BeforeJoining(MemberId);
-        if (member.StandingOn(On).Standing == MemberStanding.TemporarilyIn) return CellRefusals.TemporarilyHere(MemberId);
+        if (member.StandingOn(On).Standing == MemberStanding.TemporarilyIn)
+            return CellRefusals.TemporarilyHere(MemberId);
         if (state.Transfers.Length >= CellLimits.Transfers)
             return CommonRefusals.TooMany("transfers", CellLimits.Transfers);
         return new MemberTransferred(

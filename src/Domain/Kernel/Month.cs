@@ -52,8 +52,10 @@ public readonly record struct Month : IComparable<Month>
     {
         month = default;
         if (text is not { Length: 7 } || text[4] != '-') return false;
-        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
-        if (!int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return false;
+        if (!int.TryParse(text.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return false;
         if (year is < FirstYear or > LastYear || number is < 1 or > 12) return false;
         month = new Month(year, number);
         return true;

@@ -12,7 +12,8 @@ internal sealed class MonthConverter : JsonConverter<Month>
     public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 
-    public override Month ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override Month ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(ref reader, typeToConvert, options);
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) =>

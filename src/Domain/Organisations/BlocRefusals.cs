@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Organisations;
@@ -16,5 +17,5 @@ public static class BlocRefusals
 
     /// <summary>The edition begins to be valid after the month.</summary>
     public static Refusal RubricNotYetValid(string id, DateOnly from) =>
-        new("bloc.rubric-not-yet-valid", id, from.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        new("bloc.rubric-not-yet-valid", id, from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

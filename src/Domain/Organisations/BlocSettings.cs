@@ -2,7 +2,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Organisations;
 
-/// <summary>What a bloc decides for all its cells. Source of the figures: domain/process.md §4 and §6, rubrics.md.</summary>
+/// <summary>
+/// What a bloc decides for all its cells. Source of the figures: domain/process.md §4 and §6, rubrics.md.
+/// </summary>
 /// <param name="ElectronicSecretBallots">Secret ballots may be electronic; otherwise they are on paper.</param>
 /// <param name="AttendancePercent">Attendance below this share is a finding, 1-100.</param>
 /// <param name="MinimumMinutes">A meeting shorter than this is a finding, 1-480.</param>

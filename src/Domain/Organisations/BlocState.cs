@@ -29,7 +29,9 @@ public sealed record BlocState : IAggregateState<BlocState>
     [JsonIgnore]
     public bool Exists => RegisteredAt is not null;
 
-    /// <summary>The edition that scores the meetings of a month; the first choice also counts for what lies before it.</summary>
+    /// <summary>
+    /// The edition that scores the meetings of a month; the first choice also counts for what lies before it.
+    /// </summary>
     public RubricChoice RubricFor(Month month)
     {
         var chosen = Rubrics[0];

@@ -5,6 +5,9 @@ public sealed record RubricChosen(RubricChoice Choice) : BlocEvent
 {
     public override BlocState Apply(BlocState state) => state with
     {
-        Rubrics = [.. state.Rubrics.Where(c => c.FromMonth != Choice.FromMonth).Append(Choice).OrderBy(c => c.FromMonth)],
+        Rubrics =
+        [
+            .. state.Rubrics.Where(c => c.FromMonth != Choice.FromMonth).Append(Choice).OrderBy(c => c.FromMonth),
+        ],
     };
 }

@@ -4,7 +4,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Organisations;
 
 /// <summary>The bloc announces the days of a year; replaces what it announced for that year before.</summary>
-public sealed record SetCalendar(Actor Actor, int Year, ImmutableArray<CalendarDay> Days) : ICommand<BlocState, BlocEvent>
+public sealed record SetCalendar(Actor Actor, int Year, ImmutableArray<CalendarDay> Days)
+    : ICommand<BlocState, BlocEvent>
 {
     public Decision<BlocEvent> Decide(BlocState state, DateTimeOffset at)
     {

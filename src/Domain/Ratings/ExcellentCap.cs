@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Domain.Ratings;
 
-/// <summary>At most a share of an organisation's well-rated cells is excellent; the share is the bloc's to choose.</summary>
+/// <summary>
+/// At most a share of an organisation's well-rated cells is excellent; the share is the bloc's to choose.
+/// </summary>
 public static class ExcellentCap
 {
     /// <summary>How many places there are; an organisation with a candidate has at least one.</summary>

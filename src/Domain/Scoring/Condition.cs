@@ -1,6 +1,8 @@
 namespace ChiBo.Domain.Scoring;
 
-/// <summary>A comparison of a measure with a number. A measure that nobody can know yet meets every condition.</summary>
+/// <summary>
+/// A comparison of a measure with a number. A measure that nobody can know yet meets every condition.
+/// </summary>
 public sealed record Condition
 {
     /// <summary>The measure; null for the criterion's own.</summary>

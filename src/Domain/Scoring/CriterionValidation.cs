@@ -22,7 +22,8 @@ internal static class CriterionValidation
                     problems.Add(RubricRefusals.KindMismatch(place));
                 break;
             case CriterionKind.Computed:
-                if (criterion.Measure is null || criterion.Bands.IsEmpty) problems.Add(RubricRefusals.KindMismatch(place));
+                if (criterion.Measure is null || criterion.Bands.IsEmpty)
+                    problems.Add(RubricRefusals.KindMismatch(place));
                 else Computed(place, criterion, rubric, problems);
                 break;
         }
@@ -67,5 +68,6 @@ internal static class CriterionValidation
             problems.Add(RubricRefusals.InvalidDurations("$.requiredDurations"));
     }
 
-    private static bool IsStep(decimal points, Rubric rubric) => rubric.Step is not (1m or 0.5m) || points % rubric.Step == 0;
+    private static bool IsStep(decimal points, Rubric rubric) =>
+        rubric.Step is not (1m or 0.5m) || points % rubric.Step == 0;
 }

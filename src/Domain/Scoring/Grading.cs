@@ -10,7 +10,8 @@ internal static class Grading
         var grade = rubric.Thresholds.GradeOf(groups.Sum(g => g.Points));
         if (grade != MeetingGrade.Good) return new ScoreSheet(rubric.Id, groups, grade, []);
         var withheldBy = rubric.MustBeFull.Where(code => !IsFull(groups, code)).ToImmutableArray();
-        return new ScoreSheet(rubric.Id, groups, withheldBy.IsEmpty ? MeetingGrade.Good : MeetingGrade.Fair, withheldBy);
+        return new ScoreSheet(
+            rubric.Id, groups, withheldBy.IsEmpty ? MeetingGrade.Good : MeetingGrade.Fair, withheldBy);
     }
 
     /// <summary>A code that has no place in this meeting withholds nothing.</summary>

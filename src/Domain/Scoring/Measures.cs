@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ChiBo.Domain.Scoring;
 
 /// <summary>
-/// The named numbers that an edition's bands may speak of, read from the evidence of one meeting. Each answers null when
-/// there is nothing that could be held against the cell: no task was due, or publishing is not yet late.
+/// The named numbers that an edition's bands may speak of, read from the evidence of one meeting. Each answers null
+/// when there is nothing that could be held against the cell: no task was due, or publishing is not yet late.
 /// </summary>
 public static class Measures
 {
@@ -33,10 +33,12 @@ public static class Measures
 
     public static bool Exists(string measure) => All.ContainsKey(measure);
 
-    public static bool NeedsRequiredDuration(string measure) => measure is "duration-missing-minutes" or "duration-percent";
+    public static bool NeedsRequiredDuration(string measure) =>
+        measure is "duration-missing-minutes" or "duration-percent";
 
     /// <exception cref="KeyNotFoundException">The edition was not validated.</exception>
-    public static decimal? Of(string measure, Rubric rubric, MeetingEvidence evidence) => All[measure](rubric, evidence);
+    public static decimal? Of(string measure, Rubric rubric, MeetingEvidence evidence) =>
+        All[measure](rubric, evidence);
 
     private static int RequiredMinutes(Rubric rubric, MeetingEvidence evidence)
     {
@@ -45,10 +47,13 @@ public static class Measures
         return 0;
     }
 
-    /// <summary>Exact wherever it meets a threshold: a quotient of whole numbers equals one only when it is one.</summary>
+    /// <summary>
+    /// Exact wherever it meets a threshold: a quotient of whole numbers equals one only when it is one.
+    /// </summary>
     private static decimal? Percent(int part, int whole) => whole <= 0 ? null : part * 100m / whole;
 
     private static decimal Truth(bool holds) => holds ? 1 : 0;
 
-    private static decimal Hours(TimeSpan? span) => span is { } given ? (decimal)given.Ticks / TimeSpan.TicksPerHour : 0;
+    private static decimal Hours(TimeSpan? span) =>
+        span is { } given ? (decimal)given.Ticks / TimeSpan.TicksPerHour : 0;
 }

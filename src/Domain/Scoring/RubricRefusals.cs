@@ -26,7 +26,8 @@ public static class RubricRefusals
     public static Refusal InvalidStep(string place) => new("rubric.invalid-step", place);
 
     /// <summary>Not above 0, or not a multiple of the step.</summary>
-    public static Refusal InvalidPoints(string place, decimal points) => new("rubric.invalid-points", place, Show(points));
+    public static Refusal InvalidPoints(string place, decimal points) =>
+        new("rubric.invalid-points", place, Show(points));
 
     /// <summary>Good, Fair and Average do not descend, or lie outside what can be reached.</summary>
     public static Refusal InvalidThresholds(string place) => new("rubric.invalid-thresholds", place);
@@ -40,7 +41,9 @@ public static class RubricRefusals
     /// <summary>A computed criterion names no measure or has no bands, or a judgement has either.</summary>
     public static Refusal KindMismatch(string place) => new("rubric.kind-mismatch", place);
 
-    /// <summary>The first band does not give full marks, points rise again, or the last band is not "otherwise".</summary>
+    /// <summary>
+    /// The first band does not give full marks, points rise again, or the last band is not "otherwise".
+    /// </summary>
     public static Refusal InvalidBands(string place) => new("rubric.invalid-bands", place);
 
     /// <summary>A condition compares with nothing.</summary>

@@ -8,6 +8,7 @@ internal static class RubricText
 {
     public static void Check(string place, string? text, int limit, ImmutableArray<Refusal>.Builder problems)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > limit) problems.Add(RubricRefusals.TextLength(place, limit));
+        if (string.IsNullOrWhiteSpace(text) || text.Length > limit)
+            problems.Add(RubricRefusals.TextLength(place, limit));
     }
 }

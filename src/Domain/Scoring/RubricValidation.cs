@@ -57,7 +57,8 @@ public static class RubricValidation
             Code($"{place}.code", group.Code, codes, problems);
             RubricText.Check($"{place}.name", group.Name, Limits.Title, problems);
             if (group.Criteria.IsEmpty) problems.Add(RubricRefusals.Empty($"{place}.criteria"));
-            if (group.Criteria.Length > MostCriteria) problems.Add(RubricRefusals.TooMany($"{place}.criteria", MostCriteria));
+            if (group.Criteria.Length > MostCriteria)
+                problems.Add(RubricRefusals.TooMany($"{place}.criteria", MostCriteria));
             for (var c = 0; c < group.Criteria.Length; c++)
             {
                 var criterion = group.Criteria[c];

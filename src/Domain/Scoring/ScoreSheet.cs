@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ChiBo.Domain.Scoring;
 
-/// <summary>A meeting scored by one edition: every number but the judged points is computed, the total always.</summary>
+/// <summary>
+/// A meeting scored by one edition: every number but the judged points is computed, the total always.
+/// </summary>
 /// <param name="RubricId">The edition.</param>
 /// <param name="Groups">In the edition's order.</param>
 /// <param name="Grade">What total and conditions make of it.</param>

@@ -4,8 +4,8 @@ using ChiBo.Domain.Meetings;
 namespace ChiBo.Domain.Scoring;
 
 /// <summary>
-/// Fills the score sheet of one meeting: evidence first, then what people judged, then what they replaced with a reason.
-/// Nobody types a total.
+/// Fills the score sheet of one meeting: evidence first, then what people judged, then what they replaced with a
+/// reason. Nobody types a total.
 /// </summary>
 public static class Scorer
 {
@@ -76,5 +76,6 @@ public static class Scorer
     }
 
     private static bool Holds(Condition condition, Rubric rubric, Criterion criterion, MeetingEvidence evidence) =>
-        Measures.Of(condition.Measure ?? criterion.Measure!, rubric, evidence) is not { } value || condition.HoldsFor(value);
+        Measures.Of(condition.Measure ?? criterion.Measure!, rubric, evidence) is not { } value
+        || condition.HoldsFor(value);
 }

@@ -23,9 +23,11 @@ internal static class CellCommands
     public static ChangeMemberStanding ToCommand(this ChangeMemberStandingRequest r, Actor actor) =>
         new(actor, r.MemberId, r.Standing, r.From, r.Until);
 
-    public static SetPosition ToCommand(this SetPositionRequest r, Actor actor) => new(actor, r.MemberId, r.Position, r.From);
+    public static SetPosition ToCommand(this SetPositionRequest r, Actor actor) =>
+        new(actor, r.MemberId, r.Position, r.From);
 
-    public static EndMembership ToCommand(this EndMembershipRequest r, Actor actor) => new(actor, r.MemberId, r.On, r.Cause);
+    public static EndMembership ToCommand(this EndMembershipRequest r, Actor actor) =>
+        new(actor, r.MemberId, r.On, r.Cause);
 
     public static TransferMember ToCommand(this TransferMemberRequest r, Actor actor) =>
         new(actor, r.MemberId, ScopePath.TryParse(r.ToCellId, out var to) ? to : default, r.On);
@@ -40,7 +42,12 @@ internal static class CellCommands
         new(actor, r.MemberId, ScopePath.Parse(r.ToCellId), r.On);
 
     public static SetCellSchedule ToCommand(this SetCellScheduleRequest r, Actor actor) =>
-        new(actor, r.DayOfMonth, r.Time, r.Place, r.FromMonth is null ? null : Month.TryParse(r.FromMonth, out var m) ? m : default(Month));
+        new(
+            actor,
+            r.DayOfMonth,
+            r.Time,
+            r.Place,
+            r.FromMonth is null ? null : Month.TryParse(r.FromMonth, out var from) ? from : default(Month));
 
     public static RegisterThematicPlan ToCommand(this RegisterThematicPlanRequest r, Actor actor) =>
         new(actor, r.Year, [.. r.Topics.Select(t => new ThematicTopic(t.Quarter, t.Title))]);

@@ -22,8 +22,9 @@ internal sealed class CellGrain(
 
     public async Task<Outcome> Register(Caller caller, RegisterCellRequest request)
     {
-        var organisation = await GrainFactory.GetGrain<IOrganisationGrain>(Path.Organisation.ToKey()).View(Caller.Platform);
-        return await Execute(new RegisterCell(caller.ToActor(), Path, request.Name, organisation is not null));
+        var organisation = GrainFactory.GetGrain<IOrganisationGrain>(Path.Organisation.ToKey());
+        var exists = await organisation.View(Caller.Platform) is not null;
+        return await Execute(new RegisterCell(caller.ToActor(), Path, request.Name, exists));
     }
 
     public Task<Outcome> Rename(Caller caller, RenameCellRequest request) =>

@@ -28,7 +28,10 @@ internal static class CellViews
             ThematicPlans = [.. state.ThematicPlans.Reverse().Select(ToView)],
             Meetings =
             [
-                .. state.Meetings.Values.OrderByDescending(m => m.Month).ThenBy(m => m.MeetingId, StringComparer.Ordinal).Select(ToView),
+                .. state.Meetings.Values
+                    .OrderByDescending(m => m.Month)
+                    .ThenBy(m => m.MeetingId, StringComparer.Ordinal)
+                    .Select(ToView),
             ],
             Upcoming =
             [
@@ -60,12 +63,17 @@ internal static class CellViews
         : new RosterImportResult(
             outcome, report.Added, report.Changed, report.Unchanged,
             [.. report.Refused.Select(r => new Contracts.Grains.Cells.RefusedRow(r.Line, r.Code, r.Arguments))],
-            report.NotInFile);
+            report.NotInFile)
+        {
+            UnknownColumns = report.UnknownColumns,
+        };
 
-    private static CellScheduleView ToView(this CellSchedule s) => new(s.DayOfMonth, s.Time, s.Place, s.FromMonth.ToString());
+    private static CellScheduleView ToView(this CellSchedule s) =>
+        new(s.DayOfMonth, s.Time, s.Place, s.FromMonth.ToString());
 
     private static RosterEntryView ToView(RosterEntry e) => new(
-        e.MemberId, e.Name, e.Class, e.Standing, e.Position, e.StandingFrom, e.StandingUntil, e.ExcusedStreak, e.AbsentStreak);
+        e.MemberId, e.Name, e.Class, e.Standing, e.Position, e.StandingFrom, e.StandingUntil, e.ExcusedStreak,
+        e.AbsentStreak);
 
     private static ThematicPlanView ToView(ThematicPlan p) =>
         new(p.Year, p.RegisteredAt, [.. p.Topics.Select(t => new ThematicTopicView(t.Quarter, t.Title))]);

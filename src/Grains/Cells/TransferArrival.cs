@@ -17,8 +17,10 @@ internal sealed class TransferArrival(
     public async Task<Outcome> Accept(CellState state, Caller caller, AcceptTransferRequest request)
     {
         var actor = caller.ToActor();
-        if (Domain.Cells.AcceptTransfer.MayAsk(actor, state) is not null || !ScopePath.TryParse(request.FromCellId, out var from)
-            || from.Depth != 3 || from.Bloc != here.Bloc)
+        if (AcceptTransfer.MayAsk(actor, state) is not null
+            || !ScopePath.TryParse(request.FromCellId, out var from)
+            || from.Depth != 3
+            || from.Bloc != here.Bloc)
             return await execute(new AcceptTransfer(actor, request.MemberId, default, null));
 
         var other = grains.GetGrain<ICellGrain>(from.ToKey());

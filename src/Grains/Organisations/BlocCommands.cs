@@ -30,5 +30,9 @@ internal static class BlocCommands
         new(actor, request.Json, RubricLibrary.KnownPresets);
 
     public static ChooseRubric ToCommand(this ChooseRubricRequest request, Actor actor) =>
-        new(actor, request.RubricId, Month.TryParse(request.FromMonth, out var from) ? from : default, RubricLibrary.KnownPresets);
+        new(
+            actor,
+            request.RubricId,
+            Month.TryParse(request.FromMonth, out var from) ? from : default,
+            RubricLibrary.KnownPresets);
 }

@@ -20,7 +20,8 @@ internal sealed class BlocGrain(
     public Task<Outcome> Register(Caller caller, RegisterBlocRequest request) =>
         Execute(request.ToCommand(caller.ToActor(), Path));
 
-    public Task<Outcome> Rename(Caller caller, RenameRequest request) => Execute(request.ToBlocCommand(caller.ToActor()));
+    public Task<Outcome> Rename(Caller caller, RenameRequest request) =>
+        Execute(request.ToBlocCommand(caller.ToActor()));
 
     public Task<Outcome> ChangeSettings(Caller caller, ChangeBlocSettingsRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
@@ -44,9 +45,11 @@ internal sealed class BlocGrain(
         Task.FromResult(Show(caller, (state, _) => new Boxed<RubricEditionView>(state.ToEditions()))?.Items ?? []);
 
     public Task<RubricEdition?> RubricFor(Caller caller, string month) =>
-        Task.FromResult(Month.TryParse(month, out var wanted) ? Show(caller, (state, _) => state.EditionFor(wanted)) : null);
+        Task.FromResult(
+            Month.TryParse(month, out var wanted) ? Show(caller, (state, _) => state.EditionFor(wanted)) : null);
 
-    public Task<BlocView?> View(Caller caller) => Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion)));
+    public Task<BlocView?> View(Caller caller) =>
+        Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion)));
 
     /// <summary>Everybody of the bloc reads what it announces to all: its calendar, and what meetings are scored by.</summary>
     protected override bool MaySee(BlocState state, Actor actor) =>

@@ -45,7 +45,10 @@ internal static class BlocViews
         UnsignedDays = state.Settings.UnsignedDays,
         SelfOverObserverPoints = state.Settings.SelfOverObserverPoints,
         ExcellentPercent = state.Settings.ExcellentPercent,
-        Rubrics = [.. state.Rubrics.Select(r => new BlocRubric { RubricId = r.RubricId, FromMonth = r.FromMonth.ToString() })],
+        Rubrics =
+        [
+            .. state.Rubrics.Select(r => new BlocRubric { RubricId = r.RubricId, FromMonth = r.FromMonth.ToString() }),
+        ],
         Calendar = [.. state.Calendar.Select(d => new BlocCalendarDay { On = d.On, Title = d.Title })],
     };
 

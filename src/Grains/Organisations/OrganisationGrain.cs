@@ -23,7 +23,8 @@ internal sealed class OrganisationGrain(
     public Task<Outcome> Rename(Caller caller, RenameRequest request) =>
         Execute(new RenameOrganisation(caller.ToActor(), request.Name));
 
-    public Task<OrganisationView?> View(Caller caller) => Task.FromResult(Show(caller, (state, _) => new OrganisationView(
+    public Task<OrganisationView?> View(Caller caller) =>
+        Task.FromResult(Show(caller, (state, _) => new OrganisationView(
         state.Path.Value, state.Name, StoredVersion, VietnamTime.DateOf(state.RegisteredAt!.Value))));
 
     protected override object? Snapshot(OrganisationState state, long version) => state.Exists

@@ -4,8 +4,8 @@ using MassTransit;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>
-/// Whether a meeting was held, and how far it has been heard of. Its confirmed score comes along, so that whoever has heard
-/// a meeting's version has heard its score.
+/// Whether a meeting was held, and how far it has been heard of. Its confirmed score comes along, so that whoever has
+/// heard a meeting's version has heard its score.
 /// </summary>
 internal sealed class MeetingSnapshotConsumer(MonthRatings ratings, OwedRatings owed) : IConsumer<MeetingSnapshot>
 {

@@ -28,7 +28,8 @@ internal sealed class MissedMonths(IDatabase database)
     public async Task<int> Close(DateOnly today, CancellationToken cancellation = default)
     {
         var first = await database.Read(
-            connection => connection.ExecuteScalarAsync<string?>("select min(registered_month) from rating_cells"), cancellation);
+            connection => connection.ExecuteScalarAsync<string?>("select min(registered_month) from rating_cells"),
+            cancellation);
         if (!Month.TryParse(first, out var month)) return 0;
         var found = 0;
         var last = Month.Of(today.AddDays(-DaysOfGrace)).Plus(-1);

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>Closes months that ended, and tells whatever is still owed; at start and every hour.</summary>
-internal sealed class MonthCloser(MissedMonths months, OwedRatings owed, IBus bus, TimeProvider clock, ILogger<MonthCloser> log)
-    : BackgroundService
+internal sealed class MonthCloser(
+    MissedMonths months, OwedRatings owed, IBus bus, TimeProvider clock, ILogger<MonthCloser> log) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 

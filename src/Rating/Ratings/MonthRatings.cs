@@ -9,8 +9,8 @@ using Dapper;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>
-/// The ratings of months, from confirmed scores. Every word may come twice, late or out of order: what is stored depends
-/// on what was heard, not on when.
+/// The ratings of months, from confirmed scores. Every word may come twice, late or out of order: what is stored
+/// depends on what was heard, not on when.
 /// </summary>
 public sealed class MonthRatings(IDatabase database)
 {
@@ -26,20 +26,25 @@ public sealed class MonthRatings(IDatabase database)
         + "version = excluded.version, is_held = excluded.is_held where rating_meetings.version < excluded.version";
 
     private const string UpsertScore =
-        "insert into rating_scores (meeting_id, cell_id, organisation_id, month, confirmed_at, points, grade, rubric_edition) "
+        "insert into rating_scores "
+        + "(meeting_id, cell_id, organisation_id, month, confirmed_at, points, grade, rubric_edition) "
         + "values (@MeetingId, @CellId, @OrganisationId, @Month, @ConfirmedAt, @Points, @Grade, @RubricEdition) "
         + "on conflict (meeting_id) do update set confirmed_at = excluded.confirmed_at, points = excluded.points, "
         + "grade = excluded.grade, rubric_edition = excluded.rubric_edition "
         + "where rating_scores.confirmed_at < excluded.confirmed_at";
 
-    /// <summary>The last meeting of a month that had more than one counts; its version is made of all of them.</summary>
+    /// <summary>
+    /// The last meeting of a month that had more than one counts; its version is made of all of them.
+    /// </summary>
     private const string RateFromScores =
-        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, points, meeting_id, "
-        + "rubric_edition, is_missed) "
+        "insert into rating_months "
+        + "(cell_id, month, organisation_id, version, published_version, grade, points, meeting_id, rubric_edition, "
+        + "is_missed) "
         + "select cell_id, month, organisation_id, "
         + "(select sum(confirmed_at) from rating_scores where cell_id = @CellId and month = @Month), "
         + "0, grade, points, meeting_id, rubric_edition, @No "
-        + "from rating_scores where cell_id = @CellId and month = @Month order by length(meeting_id) desc, meeting_id desc limit 1 "
+        + "from rating_scores where cell_id = @CellId and month = @Month "
+        + "order by length(meeting_id) desc, meeting_id desc limit 1 "
         + "on conflict (cell_id, month) do update set version = excluded.version, grade = excluded.grade, "
         + "points = excluded.points, meeting_id = excluded.meeting_id, rubric_edition = excluded.rubric_edition, "
         + "is_missed = excluded.is_missed where rating_months.version < excluded.version";
@@ -68,7 +73,10 @@ public sealed class MonthRatings(IDatabase database)
             var isRegular = meeting.Kind == nameof(MeetingKind.Regular);
             await connection.ExecuteAsync(
                 UpsertMeeting,
-                new { meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld });
+                new
+                {
+                    meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld,
+                });
             return await Rate(connection, Score.Of(meeting));
         },
         cancellation);
@@ -84,7 +92,8 @@ public sealed class MonthRatings(IDatabase database)
 
     private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {
-        var rows = await database.Read(connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
+        var rows = await database.Read(
+            connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
         return rows.ToImmutableDictionary(r => r.Id, r => r.Version);
     }
 }

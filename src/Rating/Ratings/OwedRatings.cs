@@ -7,14 +7,15 @@ using MassTransit;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>
-/// Tells the bus of ratings that it has not taken. A rating counts as told only after the bus took it: killed in between,
-/// it is told again under the same message id.
+/// Tells the bus of ratings that it has not taken. A rating counts as told only after the bus took it: killed in
+/// between, it is told again under the same message id.
 /// </summary>
 internal sealed class OwedRatings(IDatabase database, TimeProvider clock)
 {
     private const string Owed =
-        "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, grade as Grade, "
-        + "points as Points, meeting_id as MeetingId, rubric_edition as RubricEdition, is_missed as IsMissed "
+        "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, "
+        + "grade as Grade, points as Points, meeting_id as MeetingId, rubric_edition as RubricEdition, "
+        + "is_missed as IsMissed "
         + "from rating_months where version > published_version";
 
     /// <summary>Tells what is owed of one cell.</summary>

@@ -4,7 +4,9 @@ using ChiBo.Domain.Meetings;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>The confirmed score of a regular meeting, from whichever message told of it first.</summary>
-/// <param name="ConfirmedAt">Microseconds since 1970: a later confirmation of the same meeting replaces an earlier one.</param>
+/// <param name="ConfirmedAt">
+/// Microseconds since 1970: a later confirmation of the same meeting replaces an earlier one.
+/// </param>
 internal sealed record Score(
     string MeetingId,
     string CellId,
@@ -19,8 +21,8 @@ internal sealed record Score(
     public static Score? Of(ScoreConfirmed fact) => fact.Kind != nameof(MeetingKind.Regular)
         ? null
         : new Score(
-            fact.MeetingId, fact.CellId, fact.OrganisationId, fact.Month, Microseconds(fact.At), fact.Points, fact.Grade,
-            fact.RubricEdition);
+            fact.MeetingId, fact.CellId, fact.OrganisationId, fact.Month, Microseconds(fact.At), fact.Points,
+            fact.Grade, fact.RubricEdition);
 
     /// <summary>Null for a meeting that rates no month, or is not confirmed.</summary>
     public static Score? Of(MeetingSnapshot meeting) =>
@@ -30,5 +32,6 @@ internal sealed record Score(
                 meeting.Id, meeting.CellId, meeting.OrganisationId, meeting.Month, Microseconds(score.At), score.Points,
                 score.Grade, score.RubricEdition);
 
-    private static long Microseconds(DateTimeOffset at) => (at - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
+    private static long Microseconds(DateTimeOffset at) =>
+        (at - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond;
 }

@@ -9,7 +9,8 @@ public sealed class HoldingPositions
     [Fact]
     public void A_position_is_held_from_its_day_on()
     {
-        var story = CellStories.WithMembers().Then(new SetPosition(Actors.Secretary, "dv-2", CellPosition.CommitteeMember, May));
+        var story = CellStories.WithMembers().Then(
+            new SetPosition(Actors.Secretary, "dv-2", CellPosition.CommitteeMember, May));
         story.Entry("dv-2", May.AddDays(-1)).IsOrdinary.ShouldBeTrue();
         story.Entry("dv-2", May).Position.ShouldBe(CellPosition.CommitteeMember);
         story.ChangesNothing(new SetPosition(Actors.Secretary, "dv-2", CellPosition.CommitteeMember, May));
@@ -41,7 +42,8 @@ public sealed class HoldingPositions
     [Fact]
     public void A_secretary_who_left_makes_room()
     {
-        var story = CellStories.WithMembers().Then(new EndMembership(Actors.Secretary, "dv-1", May, MembershipEnd.Resigned));
+        var story = CellStories.WithMembers().Then(
+            new EndMembership(Actors.Secretary, "dv-1", May, MembershipEnd.Resigned));
         story.Refuses(new SetPosition(Actors.Office, "dv-2", CellPosition.Secretary, May.AddDays(-1)))
             .ShouldBe(CellRefusals.SecretaryExists("dv-1"));
         story.Then(new SetPosition(Actors.Office, "dv-2", CellPosition.Secretary, May));

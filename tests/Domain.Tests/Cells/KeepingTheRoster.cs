@@ -35,7 +35,8 @@ public sealed class KeepingTheRoster
     public void A_name_is_cleaned_and_nothing_invisible_is_taken()
     {
         var story = CellStories.Registered();
-        story.Refuses(CellStories.Admit("dv-1") with { Name = "Lê\u0007Văn" }).ShouldBe(CommonRefusals.InvalidValue("name"));
+        story.Refuses(CellStories.Admit("dv-1") with { Name = "Lê\u0007Văn" })
+            .ShouldBe(CommonRefusals.InvalidValue("name"));
         story.Refuses(CellStories.Admit("dv-1") with { Name = "  " }).Code.ShouldBe("common.text-length");
         story.Then(CellStories.Admit("dv-1") with { Name = "  Lê   Thi\u0323  Hà " });
         story.Entry("dv-1").Name.ShouldBe("Lê Thị Hà");
@@ -71,8 +72,10 @@ public sealed class KeepingTheRoster
         story.Entry("dv-4", May.AddDays(-1)).Class.ShouldBe(MembershipClass.Probationary);
         story.Entry("dv-4", May).Class.ShouldBe(MembershipClass.Full);
         story.ChangesNothing(new ConfirmFullMember(Actors.Secretary, "dv-4", May));
-        story.Refuses(new ConfirmFullMember(Actors.Secretary, "dv-4", CellStories.Today)).ShouldBe(CellRefusals.AlreadyFull("dv-4"));
-        story.Refuses(new ConfirmFullMember(Actors.Secretary, "dv-9", May)).ShouldBe(CellRefusals.UnknownMember("dv-9"));
+        story.Refuses(new ConfirmFullMember(Actors.Secretary, "dv-4", CellStories.Today))
+            .ShouldBe(CellRefusals.AlreadyFull("dv-4"));
+        story.Refuses(new ConfirmFullMember(Actors.Secretary, "dv-9", May))
+            .ShouldBe(CellRefusals.UnknownMember("dv-9"));
     }
 
     [Fact]
@@ -99,7 +102,8 @@ public sealed class KeepingTheRoster
             new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Active, May.AddDays(10)));
         story.Entry("dv-2", May.AddDays(9)).Standing.ShouldBe(MemberStanding.TemporarilyOut);
         story.Entry("dv-2", May.AddDays(10)).Standing.ShouldBe(MemberStanding.Active);
-        story.ChangesNothing(new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Active, May.AddDays(10)));
+        story.ChangesNothing(
+            new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Active, May.AddDays(10)));
     }
 
     [Fact]
@@ -110,7 +114,8 @@ public sealed class KeepingTheRoster
             .ShouldBe(CellRefusals.UnknownMember("dv-9"));
         story.Refuses(new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Exempt, May, May.AddDays(-1)))
             .ShouldBe(CellRefusals.DatesReversed);
-        story.Refuses(new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Exempt, new DateOnly(2019, 1, 1)))
+        story.Refuses(
+            new ChangeMemberStanding(Actors.Secretary, "dv-2", MemberStanding.Exempt, new DateOnly(2019, 1, 1)))
             .ShouldBe(CellRefusals.BeforeJoining("dv-2"));
     }
 
@@ -118,7 +123,10 @@ public sealed class KeepingTheRoster
     public void A_guest_for_a_time_is_expected_and_does_not_belong_to_the_cell()
     {
         var story = CellStories.WithMembers().Then(
-            CellStories.Admit("dv-7") with { JoinedOn = May, Standing = MemberStanding.TemporarilyIn, StandingUntil = CellStories.Today });
+            CellStories.Admit("dv-7") with
+            {
+                JoinedOn = May, Standing = MemberStanding.TemporarilyIn, StandingUntil = CellStories.Today,
+            });
         story.Entry("dv-7").Standing.ShouldBe(MemberStanding.TemporarilyIn);
         story.Entry("dv-7").IsExpected.ShouldBeTrue();
         story.RosterOn().Members.ShouldBe(4);
@@ -155,11 +163,13 @@ public sealed class KeepingTheRoster
     public void What_was_entered_wrongly_is_put_right()
     {
         var story = CellStories.WithMembers().Then(
-            new CorrectMember(Actors.Secretary, "dv-2", "Trần Thị Bưởi", new DateOnly(2021, 3, 1), new DateOnly(2019, 3, 1)));
+            new CorrectMember(
+                Actors.Secretary, "dv-2", "Trần Thị Bưởi", new DateOnly(2021, 3, 1), new DateOnly(2019, 3, 1)));
         story.Entry("dv-2").Name.ShouldBe("Trần Thị Bưởi");
         story.RosterOn(new DateOnly(2021, 2, 28)).Find("dv-2").ShouldBeNull();
         story.ChangesNothing(new CorrectMember(Actors.Secretary, "dv-2", " Trần  Thị Bưởi "));
-        story.Refuses(new CorrectMember(Actors.Secretary, "dv-4", FullSince: May)).ShouldBe(CellRefusals.StillProbationary("dv-4"));
+        story.Refuses(new CorrectMember(Actors.Secretary, "dv-4", FullSince: May))
+            .ShouldBe(CellRefusals.StillProbationary("dv-4"));
         story.Refuses(new CorrectMember(Actors.Secretary, "dv-9", "Ai")).ShouldBe(CellRefusals.UnknownMember("dv-9"));
     }
 }

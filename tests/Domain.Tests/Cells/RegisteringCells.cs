@@ -11,7 +11,8 @@ public sealed class RegisteringCells
         var story = new Story<CellState, CellEvent>();
         story.Refuses(new RegisterCell(Actors.Office, Actors.Cell, "Chi bộ", false)).ShouldBe(CommonRefusals.NotFound);
         story.Refuses(new RegisterCell(Actors.Stranger, Actors.Cell, "Chi bộ", true)).ShouldBe(CommonRefusals.NotFound);
-        story.Refuses(new RegisterCell(Actors.Secretary, Actors.Cell, "Chi bộ", true)).ShouldBe(CommonRefusals.NotPermitted);
+        story.Refuses(new RegisterCell(Actors.Secretary, Actors.Cell, "Chi bộ", true))
+            .ShouldBe(CommonRefusals.NotPermitted);
         story.Refuses(new RegisterCell(Actors.Office, Actors.Organisation, "Chi bộ", true))
             .ShouldBe(CommonRefusals.InvalidValue("id"));
         CellStories.Registered().Refuses(new RegisterCell(Actors.Office, Actors.Cell, "Chi bộ", true))

@@ -53,7 +53,8 @@ public sealed class Schedules
     public void The_regular_meeting_of_the_month_is_named()
     {
         var story = CellStories.Registered().Then(Third);
-        story.Then(Noted("2026-11-regular-1", MeetingPhase.Cancelled), Noted("2026-11-regular-2", MeetingPhase.Planned));
+        story.Then(
+            Noted("2026-11-regular-1", MeetingPhase.Cancelled), Noted("2026-11-regular-2", MeetingPhase.Planned));
         ScheduledMonth.Of(story.State, new Month(2026, 11))!.MeetingId.ShouldBe($"{Actors.Cell}/2026-11-regular-2");
     }
 
@@ -74,5 +75,8 @@ public sealed class Schedules
 
     private static NoteMeeting Noted(string name, MeetingPhase phase) => new(
         Actor.Platform,
-        new MeetingNote { MeetingId = $"{Actors.Cell}/{name}", Version = 1, Month = new Month(2026, 11), Phase = phase });
+        new MeetingNote
+        {
+            MeetingId = $"{Actors.Cell}/{name}", Version = 1, Month = new Month(2026, 11), Phase = phase,
+        });
 }

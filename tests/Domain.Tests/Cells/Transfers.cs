@@ -73,7 +73,8 @@ public sealed class Transfers
         from.Refuses(new CancelTransfer(Actors.Secretary, "dv-2")).ShouldBe(CellRefusals.NotOnTheWay("dv-2"));
         from.Then(Order, new ClaimTransfer(Actor.Platform, "dv-2", Actors.OtherCell));
         from.Refuses(new CancelTransfer(Actors.Secretary, "dv-2")).ShouldBe(CellRefusals.TransferClaimed("dv-2"));
-        from.Then(new ReleaseTransfer(Actor.Platform, "dv-2", Actors.OtherCell), new CancelTransfer(Actors.Secretary, "dv-2"));
+        from.Then(new ReleaseTransfer(
+            Actor.Platform, "dv-2", Actors.OtherCell), new CancelTransfer(Actors.Secretary, "dv-2"));
     }
 
     [Fact]
@@ -82,8 +83,10 @@ public sealed class Transfers
         var from = Sent();
         var third = Actors.Organisation.Child("cb-03");
         from.Refuses(new ClaimTransfer(Actor.Platform, "dv-2", third)).ShouldBe(CellRefusals.NotOnTheWay("dv-2"));
-        from.Refuses(new ClaimTransfer(Actors.Secretary, "dv-2", Actors.OtherCell)).ShouldBe(CommonRefusals.NotPermitted);
-        from.Refuses(new ClaimTransfer(Actors.OtherSecretary, "dv-2", Actors.OtherCell)).ShouldBe(CommonRefusals.NotFound);
+        from.Refuses(new ClaimTransfer(Actors.Secretary, "dv-2", Actors.OtherCell))
+            .ShouldBe(CommonRefusals.NotPermitted);
+        from.Refuses(new ClaimTransfer(Actors.OtherSecretary, "dv-2", Actors.OtherCell))
+            .ShouldBe(CommonRefusals.NotFound);
         CellStories.Registered(third).Refuses(Accept(from.State) with { Actor = Actors.Office })
             .ShouldBe(CellRefusals.NotOnTheWay("dv-2"));
         Other().Refuses(Accept(from.State) with { Actor = Actors.Secretary }).ShouldBe(CommonRefusals.NotFound);
@@ -92,7 +95,8 @@ public sealed class Transfers
     [Fact]
     public void A_guest_who_is_transferred_stays_as_a_member()
     {
-        var to = Other().Then(CellStories.Admit("dv-2") with { Actor = Actors.Office, Standing = MemberStanding.TemporarilyIn });
+        var to = Other().Then(
+            CellStories.Admit("dv-2") with { Actor = Actors.Office, Standing = MemberStanding.TemporarilyIn });
         to.Then(Accept(Sent().State));
         to.Entry("dv-2", On.AddDays(-1)).Standing.ShouldBe(MemberStanding.TemporarilyIn);
         to.Entry("dv-2", On).Standing.ShouldBe(MemberStanding.Active);
@@ -109,10 +113,12 @@ public sealed class Transfers
         var story = CellStories.WithMembers();
         story.Refuses(Order with { To = Actors.Cell }).ShouldBe(CommonRefusals.InvalidValue("toCellId"));
         story.Refuses(Order with { To = Actors.Organisation }).ShouldBe(CommonRefusals.InvalidValue("toCellId"));
-        story.Refuses(Order with { To = ScopePath.Parse("khoi-khac/a/b") }).ShouldBe(CommonRefusals.InvalidValue("toCellId"));
+        story.Refuses(Order with { To = ScopePath.Parse("khoi-khac/a/b") })
+            .ShouldBe(CommonRefusals.InvalidValue("toCellId"));
         story.Refuses(Order with { MemberId = "dv-9" }).ShouldBe(CellRefusals.UnknownMember("dv-9"));
         story.Then(Order).Refuses(Order).ShouldBe(CellRefusals.AlreadyOnTheWay("dv-2"));
-        story.Refuses(CellStories.Admit("dv-2") with { JoinedOn = On.AddDays(3) }).ShouldBe(CellRefusals.AlreadyOnTheWay("dv-2"));
+        story.Refuses(CellStories.Admit("dv-2") with { JoinedOn = On.AddDays(3) })
+            .ShouldBe(CellRefusals.AlreadyOnTheWay("dv-2"));
         story.Then(CellStories.Admit("dv-7") with { Standing = MemberStanding.TemporarilyIn })
             .Refuses(Order with { MemberId = "dv-7" }).ShouldBe(CellRefusals.TemporarilyHere("dv-7"));
     }

@@ -11,13 +11,15 @@ public sealed class Blocs
         [new("hd42-2025", new DateOnly(2025, 10, 28)), new("future", new DateOnly(2027, 3, 15))];
 
     private static Story<BlocState, BlocEvent> Registered() =>
-        new Story<BlocState, BlocEvent>().Then(new RegisterBloc(Actors.Office, Actors.Bloc, "Đảng bộ Khối mẫu", "hd42-2025"));
+        new Story<BlocState, BlocEvent>().Then(
+            new RegisterBloc(Actors.Office, Actors.Bloc, "Đảng bộ Khối mẫu", "hd42-2025"));
 
     [Fact]
     public void Only_the_office_of_the_bloc_registers_it()
     {
         var story = new Story<BlocState, BlocEvent>();
-        story.Refuses(new RegisterBloc(Actors.Stranger, Actors.Bloc, "Khối", "hd42-2025")).ShouldBe(CommonRefusals.NotFound);
+        story.Refuses(new RegisterBloc(Actors.Stranger, Actors.Bloc, "Khối", "hd42-2025"))
+            .ShouldBe(CommonRefusals.NotFound);
         story.Refuses(new RegisterBloc(Actors.BlocCommittee, Actors.Bloc, "Khối", "hd42-2025"))
             .ShouldBe(CommonRefusals.NotPermitted);
         story.Refuses(new RegisterBloc(Actors.Office, Actors.Organisation, "Khối", "hd42-2025"))
@@ -95,14 +97,16 @@ public sealed class Blocs
         story.Refuses(new PublishRubricEdition(Actors.Office, OwnEdition("hd42-2025"), Known))
             .ShouldBe(BlocRefusals.RubricIdTaken("hd42-2025"));
         story.Refuses(new PublishRubricEdition(Actors.Office, "{", Known)).Code.ShouldBe("rubric.not-readable");
-        story.Refuses(new PublishRubricEdition(Actors.Member, OwnEdition("x"), Known)).ShouldBe(CommonRefusals.NotFound);
+        story.Refuses(new PublishRubricEdition(Actors.Member, OwnEdition("x"), Known))
+            .ShouldBe(CommonRefusals.NotFound);
     }
 
     [Fact]
     public void The_calendar_is_announced_year_by_year()
     {
         var story = Registered().Then(
-            new SetCalendar(Actors.Office, 2026, [new(new DateOnly(2026, 9, 2), "Quốc khánh"), new(new DateOnly(2026, 2, 3), "Thành lập Đảng")]),
+            new SetCalendar(Actors.Office, 2026, [new(new DateOnly(2026, 9, 2), "Quốc khánh"), new(
+                new DateOnly(2026, 2, 3), "Thành lập Đảng")]),
             new SetCalendar(Actors.Office, 2027, [new(new DateOnly(2027, 2, 3), "Thành lập Đảng")]),
             new SetCalendar(Actors.Office, 2026, [new(new DateOnly(2026, 2, 3), "Thành lập Đảng")]));
         story.State.Calendar.Select(d => d.On).ShouldBe([new DateOnly(2026, 2, 3), new DateOnly(2027, 2, 3)]);

@@ -47,7 +47,8 @@ public sealed class GivingPoints
     [Fact]
     public void A_thematic_criterion_has_no_place_in_another_month() =>
         Scorer.Evaluate(
-            Rubric, MeetingKind.Regular, Scores.Flawless with { IsThematicMonth = false }, [new("thematic-content", 5)], [])
+            Rubric, MeetingKind.Regular, Scores.Flawless with { IsThematicMonth = false },
+            [new("thematic-content", 5)], [])
             .Refusal.ShouldBe(ScoringRefusals.NotApplicable("thematic-content"));
 
     [Fact]
@@ -72,10 +73,13 @@ public sealed class GivingPoints
         var sheet = Scorer.FromEvidence(Rubric, MeetingKind.Regular, Scores.Flawless);
         sheet.IsComplete.ShouldBeFalse();
         sheet.Line("process").Source.ShouldBe(ScoreSource.Unscored);
-        sheet.Total.ShouldBe(sheet.Groups.SelectMany(g => g.Criteria).Where(c => c.Source == ScoreSource.Evidence).Sum(c => c.Max));
+        sheet.Total
+            .ShouldBe(
+                sheet.Groups.SelectMany(g => g.Criteria).Where(c => c.Source == ScoreSource.Evidence).Sum(c => c.Max));
     }
 
-    private static Refusal Refusal(ImmutableArray<Judgement> judgements, ImmutableArray<CriterionOverride>? overrides = null)
+    private static Refusal Refusal(
+        ImmutableArray<Judgement> judgements, ImmutableArray<CriterionOverride>? overrides = null)
     {
         var evaluation = Scorer.Evaluate(Rubric, MeetingKind.Regular, Scores.Flawless, judgements, overrides ?? []);
         evaluation.Sheet.ShouldBeNull();

@@ -78,7 +78,8 @@ public sealed class InvalidRubrics
     [Fact]
     public void Bands_descend_from_full_marks_to_otherwise()
     {
-        Problem(r => Bands(r)[1]!["points"] = 5).ShouldBe(RubricRefusals.InvalidBands("$.groups[0].criteria[0].bands[1]"));
+        Problem(r => Bands(r)[1]!["points"] = 5)
+            .ShouldBe(RubricRefusals.InvalidBands("$.groups[0].criteria[0].bands[1]"));
         Problem(r => Bands(r).RemoveAt(0)).ShouldBe(RubricRefusals.InvalidBands("$.groups[0].criteria[0].bands"));
         Problem(r => Bands(r).RemoveAt(4)).ShouldBe(RubricRefusals.InvalidBands("$.groups[0].criteria[0].bands"));
     }

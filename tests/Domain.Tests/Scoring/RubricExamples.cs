@@ -44,7 +44,10 @@ public sealed class RubricExamples
     [InlineData(85, 100, 0)]
     public void Eighty_five_percent_is_not_more_than_eighty_five(int present, int expected, int points)
     {
-        var evidence = Scores.Flawless with { Expected = expected, Present = present, AbsentExcused = expected - present, Speakers = present };
+        var evidence = Scores.Flawless with
+        {
+            Expected = expected, Present = present, AbsentExcused = expected - present, Speakers = present,
+        };
         foreach (var id in (string[])["hd12-2018", "dong-nai-2019"])
         {
             var sheet = Scores.Evaluate(Presets.Read(id), evidence);
@@ -133,7 +136,10 @@ public sealed class RubricExamples
     [Fact]
     public void Nothing_is_held_against_a_cell_that_nobody_can_know_yet()
     {
-        var sheet = AnPhu(Scores.Flawless with { PublishedAfter = null, TargetsMetPercent = null, HasCommittee = false, CommitteeMet = false });
+        var sheet = AnPhu(Scores.Flawless with
+        {
+            PublishedAfter = null, TargetsMetPercent = null, HasCommittee = false, CommitteeMet = false,
+        });
         sheet.Total.ShouldBe(100);
         sheet.Line("published").Value.ShouldBeNull();
         sheet.Line("targets-met").Points.ShouldBe(30);

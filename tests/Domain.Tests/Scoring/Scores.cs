@@ -28,10 +28,12 @@ internal static class Scores
     };
 
     /// <summary>Everything that needs judgement gets full marks.</summary>
-    public static ImmutableArray<Judgement> FullJudgements(Rubric rubric, MeetingKind kind = MeetingKind.Regular, bool thematicMonth = true) =>
+    public static ImmutableArray<Judgement> FullJudgements(
+        Rubric rubric, MeetingKind kind = MeetingKind.Regular, bool thematicMonth = true) =>
     [
         .. rubric.Groups.SelectMany(g => g.Criteria)
-            .Where(c => c.Kind == CriterionKind.Judgement && c.AppliesTo(kind) && (thematicMonth || !c.OnlyInThematicMonth))
+            .Where(c => c.Kind == CriterionKind.Judgement && c.AppliesTo(kind))
+            .Where(c => thematicMonth || !c.OnlyInThematicMonth)
             .Select(c => new Judgement(c.Code, c.Max)),
     ];
 

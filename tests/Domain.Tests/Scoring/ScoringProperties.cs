@@ -80,13 +80,17 @@ public sealed class ScoringProperties
         var rubric = Presets.Read("an-phu-2025");
         Prop.ForAll(Meetings.ToArbitrary(), Gen.Choose(0, 4).ToArbitrary(), (evidence, points) =>
             Scores.Evaluate(rubric, evidence, [new Judgement("process", points + 1)]).Total
-            == Scores.Evaluate(rubric, evidence, [new Judgement("process", points)]).Total + 1).QuickCheckThrowOnFailure();
+            == Scores.Evaluate(
+                rubric, evidence, [new Judgement("process", points)]).Total + 1).QuickCheckThrowOnFailure();
     }
 
     private static MeetingEvidence Improve(MeetingEvidence e, int what) => what switch
     {
         0 => e with { DurationMinutes = e.DurationMinutes + 10 },
-        1 when e.AbsentUnexcused > 0 => e with { AbsentUnexcused = e.AbsentUnexcused - 1, AbsentExcused = e.AbsentExcused + 1 },
+        1 when e.AbsentUnexcused > 0 => e with
+        {
+            AbsentUnexcused = e.AbsentUnexcused - 1, AbsentExcused = e.AbsentExcused + 1,
+        },
         2 => e with { NoticeBefore = (e.NoticeBefore ?? TimeSpan.Zero) + TimeSpan.FromHours(12) },
         3 => e with { DocumentsBefore = (e.DocumentsBefore ?? TimeSpan.Zero) + TimeSpan.FromHours(12) },
         4 => e with { CommitteeMet = true },

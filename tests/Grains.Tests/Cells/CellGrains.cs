@@ -21,10 +21,10 @@ public sealed class CellGrains
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
         var result = await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([.. """
-            Mã đảng viên,Họ và tên,Loại,Ngày chính thức
-            dv-2,Lê Hai,CT,
-            dv-4,Lê Bốn,CT,32/01/2020
-            dv-5,Lê Năm,CT,01/02/2020
+            Mã đảng viên,Họ và tên,Loại,Ngày chính thức,Quê quán
+            dv-2,Lê Hai,CT,,
+            dv-4,Lê Bốn,CT,32/01/2020,
+            dv-5,Lê Năm,CT,01/02/2020,Huế
             """u8]));
         result.ShouldSatisfyAllConditions(
             r => r.Outcome.IsRefused.ShouldBeFalse(),
@@ -32,6 +32,7 @@ public sealed class CellGrains
             r => r.Unchanged.ShouldBe(1),
             r => r.Refused.Single().Line.ShouldBe(3),
             r => r.Refused.Single().Code.ShouldBe("import.not-a-date"),
+            r => r.UnknownColumns.ShouldBe(["Quê quán"]),
             r => r.NotInFile.ShouldBe(["dv-1", "dv-3"]));
     }
 
@@ -42,7 +43,8 @@ public sealed class CellGrains
         var file = new ImportRosterRequest([.. "Mã đảng viên,Họ và tên\n"u8]);
         (await cluster.Cell.ImportRoster(ChiBoCluster.Member, file)).Outcome.Code.ShouldBe("common.not-permitted");
         (await cluster.Cell.ImportRoster(ChiBoCluster.Stranger, file)).Outcome.Code.ShouldBe("common.not-found");
-        (await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([0xFF, 0xFE]))).Outcome.Code.ShouldBe("import.not-utf8");
+        (await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([0xFF, 0xFE]))).Outcome.Code
+            .ShouldBe("import.not-utf8");
     }
 
     [Fact]
@@ -73,8 +75,10 @@ public sealed class CellGrains
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
         var before = (await cluster.Cell.View(ChiBoCluster.Secretary))!.Version;
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => ChiBoCluster.Done(cluster.Cell.NoteMeeting(Caller.Platform, Held))));
-        await ChiBoCluster.Done(cluster.Cell.NoteMeeting(Caller.Platform, Held with { Version = 6, Phase = MeetingPhase.Open }));
+        await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => ChiBoCluster.Done(cluster.Cell.NoteMeeting(Caller.Platform, Held))));
+        await ChiBoCluster.Done(
+            cluster.Cell.NoteMeeting(Caller.Platform, Held with { Version = 6, Phase = MeetingPhase.Open }));
         var view = (await cluster.Cell.View(ChiBoCluster.Secretary)).ShouldNotBeNull();
         view.Version.ShouldBe(before + 1);
         view.Meetings.Single().Phase.ShouldBe(MeetingPhase.Closed);
@@ -86,7 +90,8 @@ public sealed class CellGrains
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
         await ChiBoCluster.Done(cluster.Cell.RegisterThematicPlan(
-            ChiBoCluster.Secretary, new RegisterThematicPlanRequest(DateTime.UtcNow.Year + 1, [new(1, "a"), new(2, "b"), new(3, "c"), new(4, "d")])));
+            ChiBoCluster.Secretary, new RegisterThematicPlanRequest(
+                DateTime.UtcNow.Year + 1, [new(1, "a"), new(2, "b"), new(3, "c"), new(4, "d")])));
         var version = (await cluster.Cell.View(ChiBoCluster.Secretary))!.Version;
         await cluster.Bus.Until(b => Cells(b).Any(s => s.Version == version));
         var snapshot = Cells(cluster.Bus).Last(s => s.Version == version);

@@ -4,7 +4,9 @@ using ChiBo.Contracts.Messages.V1;
 
 namespace ChiBo.Grains.Tests.Cells;
 
-/// <summary>Whatever dies between two cells, a member is in one of them, and the same order ends what was begun.</summary>
+/// <summary>
+/// Whatever dies between two cells, a member is in one of them, and the same order ends what was begun.
+/// </summary>
 public sealed class TransfersBetweenCells
 {
     private static readonly DateOnly On = new(2026, 11, 15);
@@ -70,7 +72,8 @@ public sealed class TransfersBetweenCells
         await using var cluster = await Sent();
         await ChiBoCluster.Done(cluster.OtherCell.AdmitMember(
             ChiBoCluster.OtherSecretary, new AdmitMemberRequest("dv-2", "Người khác", On, On, default, null)));
-        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept)).Code.ShouldBe("cell.already-member");
+        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept)).Code
+            .ShouldBe("cell.already-member");
         await ChiBoCluster.Done(cluster.Cell.CancelTransfer(ChiBoCluster.Secretary, new CancelTransferRequest("dv-2")));
         (await Roster(cluster.Cell)).ShouldContain("dv-2");
     }
@@ -79,10 +82,14 @@ public sealed class TransfersBetweenCells
     public async Task Nobody_takes_in_who_was_not_sent_or_without_the_right()
     {
         await using var cluster = await Sent();
-        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept with { MemberId = "dv-1" })).Code.ShouldBe("cell.not-on-the-way");
-        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept with { FromCellId = "x/y" })).Code.ShouldBe("cell.not-on-the-way");
+        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept with { MemberId = "dv-1" })).Code
+            .ShouldBe("cell.not-on-the-way");
+        (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept with { FromCellId = "x/y" })).Code
+            .ShouldBe("cell.not-on-the-way");
         (await cluster.OtherCell.AcceptTransfer(ChiBoCluster.Secretary, Accept)).Code.ShouldBe("common.not-found");
-        (await cluster.Cell.ClaimTransfer(ChiBoCluster.Secretary, new TransferStepRequest("dv-2", ChiBoCluster.OtherCellId))).Transfer.ShouldBeNull();
+        (await cluster.Cell.ClaimTransfer(
+            ChiBoCluster.Secretary, new TransferStepRequest("dv-2", ChiBoCluster.OtherCellId))).Transfer
+            .ShouldBeNull();
         (await cluster.Cell.View(ChiBoCluster.Secretary))!.Transfers.Single().IsClaimed.ShouldBeFalse();
     }
 

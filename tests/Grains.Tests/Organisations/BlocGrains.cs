@@ -11,11 +11,14 @@ public sealed class BlocGrains
     {
         await using var cluster = await ChiBoCluster.Start();
         (await cluster.Bloc.View(ChiBoCluster.Office)).ShouldBeNull();
-        await ChiBoCluster.Done(cluster.Bloc.Register(ChiBoCluster.Office, new RegisterBlocRequest("Đảng bộ Khối mẫu")));
+        await ChiBoCluster.Done(
+            cluster.Bloc.Register(ChiBoCluster.Office, new RegisterBlocRequest("Đảng bộ Khối mẫu")));
         var settings = (await cluster.Bloc.View(ChiBoCluster.Office))!.Settings with { ElectronicSecretBallots = true };
-        await ChiBoCluster.Done(cluster.Bloc.ChangeSettings(ChiBoCluster.Office, new ChangeBlocSettingsRequest(settings)));
+        await ChiBoCluster.Done(
+            cluster.Bloc.ChangeSettings(ChiBoCluster.Office, new ChangeBlocSettingsRequest(settings)));
         await ChiBoCluster.Done(cluster.Bloc.SetCalendar(
-            ChiBoCluster.Office, new SetCalendarRequest(2026, [new CalendarDayView(new DateOnly(2026, 2, 3), "Thành lập Đảng")])));
+            ChiBoCluster.Office, new SetCalendarRequest(
+                2026, [new CalendarDayView(new DateOnly(2026, 2, 3), "Thành lập Đảng")])));
         var view = (await cluster.Bloc.View(ChiBoCluster.Office)).ShouldNotBeNull();
         view.ShouldSatisfyAllConditions(
             v => v.Id.ShouldBe("khoi-mau"),
@@ -32,13 +35,16 @@ public sealed class BlocGrains
     public async Task An_organisation_needs_its_bloc_and_a_cell_its_organisation()
     {
         await using var cluster = await ChiBoCluster.Start();
-        (await cluster.Organisation.Register(ChiBoCluster.Office, new RegisterOrganisationRequest("Sở"))).Code.ShouldBe("common.not-found");
+        (await cluster.Organisation.Register(ChiBoCluster.Office, new RegisterOrganisationRequest("Sở"))).Code
+            .ShouldBe("common.not-found");
         (await cluster.Cell.Register(ChiBoCluster.Office, new("Chi bộ"))).Code.ShouldBe("common.not-found");
         await ChiBoCluster.Done(cluster.Bloc.Register(ChiBoCluster.Office, new RegisterBlocRequest("Khối")));
-        await ChiBoCluster.Done(cluster.Organisation.Register(ChiBoCluster.Office, new RegisterOrganisationRequest("Sở")));
+        await ChiBoCluster.Done(
+            cluster.Organisation.Register(ChiBoCluster.Office, new RegisterOrganisationRequest("Sở")));
         await ChiBoCluster.Done(cluster.Cell.Register(ChiBoCluster.Office, new("Chi bộ")));
         (await cluster.Organisation.View(ChiBoCluster.Office))!.Name.ShouldBe("Sở");
-        await cluster.Bus.Until(b => b.Taken.Select(t => t.Message).OfType<OrganisationSnapshot>().Any(s => s.Name == "Sở"));
+        await cluster.Bus.Until(
+            b => b.Taken.Select(t => t.Message).OfType<OrganisationSnapshot>().Any(s => s.Name == "Sở"));
     }
 
     [Fact]
@@ -50,13 +56,17 @@ public sealed class BlocGrains
         (await cluster.Bloc.RubricFor(ChiBoCluster.Office, "sometime")).ShouldBeNull();
 
         var own = preset.Json.Replace("\"hd42-2025\"", "\"rieng\"");
-        await ChiBoCluster.Done(cluster.Bloc.PublishRubricEdition(ChiBoCluster.Office, new PublishRubricEditionRequest(own)));
-        await ChiBoCluster.Done(cluster.Bloc.ChooseRubric(ChiBoCluster.Office, new ChooseRubricRequest("rieng", "2199-01")));
+        await ChiBoCluster.Done(
+            cluster.Bloc.PublishRubricEdition(ChiBoCluster.Office, new PublishRubricEditionRequest(own)));
+        await ChiBoCluster.Done(
+            cluster.Bloc.ChooseRubric(ChiBoCluster.Office, new ChooseRubricRequest("rieng", "2199-01")));
         var chosen = (await cluster.Bloc.RubricFor(ChiBoCluster.Office, "2199-05")).ShouldNotBeNull();
         RubricLibrary.Read(chosen).Id.ShouldBe("rieng");
         (await cluster.Bloc.RubricFor(ChiBoCluster.Office, "2026-11"))!.Id.ShouldBe("hd42-2025");
-        (await cluster.Bloc.RubricEditions(ChiBoCluster.Office)).Select(e => (e.Id, e.IsPreset)).ShouldContain(("rieng", false));
-        (await cluster.Bloc.ChooseRubric(ChiBoCluster.Office, new ChooseRubricRequest("rieng", "tomorrow"))).Code.ShouldBe("common.invalid-value");
+        (await cluster.Bloc.RubricEditions(ChiBoCluster.Office)).Select(e => (e.Id, e.IsPreset))
+            .ShouldContain(("rieng", false));
+        (await cluster.Bloc.ChooseRubric(ChiBoCluster.Office, new ChooseRubricRequest("rieng", "tomorrow"))).Code
+            .ShouldBe("common.invalid-value");
     }
 
     [Fact]
@@ -66,8 +76,10 @@ public sealed class BlocGrains
         var text = RubricLibrary.FindPreset("an-phu-2025")!.Json;
         (await cluster.Bloc.CheckRubric(ChiBoCluster.Office, text)).ShouldBeEmpty();
         var spoilt = text.Replace("\"step\": 1", "\"step\": 2");
-        (await cluster.Bloc.CheckRubric(ChiBoCluster.Office, spoilt)).Select(p => p.Code).ShouldBe(["rubric.invalid-step"]);
-        (await cluster.Bloc.PublishRubricEdition(ChiBoCluster.Office, new PublishRubricEditionRequest(spoilt))).Code.ShouldBe("rubric.invalid-step");
+        (await cluster.Bloc.CheckRubric(ChiBoCluster.Office, spoilt)).Select(p => p.Code)
+            .ShouldBe(["rubric.invalid-step"]);
+        (await cluster.Bloc.PublishRubricEdition(ChiBoCluster.Office, new PublishRubricEditionRequest(spoilt))).Code
+            .ShouldBe("rubric.invalid-step");
     }
 
     [Fact]

@@ -1,14 +1,18 @@
+using ChiBo.Contracts.Messages.V1;
 using ChiBo.Rating.Ratings;
 
 namespace ChiBo.Rating.Tests.Ratings;
 
 public sealed class MissingMonthsOnSqlite(SqliteRating database) : MissingMonths(database), IClassFixture<SqliteRating>;
 
-public sealed class MissingMonthsOnPostgres(PostgresRating database) : MissingMonths(database), IClassFixture<PostgresRating>;
+public sealed class MissingMonthsOnPostgres(PostgresRating database)
+    : MissingMonths(database), IClassFixture<PostgresRating>;
 
 public abstract class MissingMonths(RatingDatabase fixture) : IAsyncLifetime
 {
     private static readonly DateTimeOffset September = new(2026, 9, 20, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly MeetingSnapshot October = Words.Meeting(Words.Score(90, "Good", month: "2026-10"));
 
     private MonthRatings Ratings => new(fixture.Database);
 
@@ -41,7 +45,7 @@ public abstract class MissingMonths(RatingDatabase fixture) : IAsyncLifetime
     public async Task A_meeting_that_was_held_and_waits_for_its_confirmation_is_not_missed()
     {
         await Ratings.Take(Words.Cell(Words.CellId, September), default);
-        await Ratings.Take(Words.Meeting(Words.Score(0, "", month: "2026-10")) with { ConfirmedScore = null, Phase = "Closed" }, default);
+        await Ratings.Take(October with { ConfirmedScore = null, Phase = "Closed" }, default);
         (await Missed.Close(new DateOnly(2026, 11, 20))).ShouldBe(0);
     }
 
@@ -50,9 +54,9 @@ public abstract class MissingMonths(RatingDatabase fixture) : IAsyncLifetime
     {
         await Ratings.Take(Words.Cell(Words.CellId, September), default);
         await Ratings.Take(
-            Words.Meeting(Words.Score(0, "", month: "2026-10")) with { ConfirmedScore = null, Phase = "Cancelled", ClosedAt = null }, default);
+            October with { ConfirmedScore = null, Phase = "Cancelled", ClosedAt = null }, default);
         await Ratings.Take(
-            Words.Meeting(Words.Score(90, "Good", month: "2026-10")) with { Id = $"{Words.CellId}/2026-10-thematic-1", Kind = "Thematic" }, default);
+            October with { Id = $"{Words.CellId}/2026-10-thematic-1", Kind = "Thematic" }, default);
         (await Missed.Close(new DateOnly(2026, 11, 20))).ShouldBe(1);
     }
 

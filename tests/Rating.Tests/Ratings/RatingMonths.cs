@@ -5,7 +5,8 @@ namespace ChiBo.Rating.Tests.Ratings;
 
 public sealed class RatingMonthsOnSqlite(SqliteRating database) : RatingMonths(database), IClassFixture<SqliteRating>;
 
-public sealed class RatingMonthsOnPostgres(PostgresRating database) : RatingMonths(database), IClassFixture<PostgresRating>;
+public sealed class RatingMonthsOnPostgres(PostgresRating database)
+    : RatingMonths(database), IClassFixture<PostgresRating>;
 
 public abstract class RatingMonths(RatingDatabase fixture) : IAsyncLifetime
 {
@@ -37,7 +38,10 @@ public abstract class RatingMonths(RatingDatabase fixture) : IAsyncLifetime
     public async Task Only_regular_meetings_rate_a_month()
     {
         await using var rating = await RatingProcess.Start(fixture.Database);
-        var thematic = Words.Score(60, "Average") with { Kind = "Thematic", MeetingId = $"{Words.CellId}/2026-11-thematic-1" };
+        var thematic = Words.Score(60, "Average") with
+        {
+            Kind = "Thematic", MeetingId = $"{Words.CellId}/2026-11-thematic-1",
+        };
         await rating.Hear(thematic);
         await rating.Hear(Words.Meeting(thematic));
         await rating.Hear(Words.Score(80, "Fair"));
@@ -77,7 +81,8 @@ public abstract class RatingMonths(RatingDatabase fixture) : IAsyncLifetime
         var words = Enumerable.Range(0, 30).SelectMany(n =>
         {
             var cell = $"{Words.OrganisationId}/cb-{n % 5:00}";
-            var score = Words.Score(50 + n, n % 2 == 0 ? "Good" : "Fair", n, $"2026-{(n % 3) + 9:00}", (n % 2) + 1, cell);
+            var score = Words.Score(
+                50 + n, n % 2 == 0 ? "Good" : "Fair", n, $"2026-{(n % 3) + 9:00}", (n % 2) + 1, cell);
             return new object[] { score, Words.Meeting(score) };
         }).ToArray();
         var calm = await RateAll(words);

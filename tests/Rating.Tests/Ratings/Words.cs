@@ -10,7 +10,12 @@ internal static class Words
     public static readonly DateTimeOffset Confirmed = new(2026, 11, 10, 2, 0, 0, TimeSpan.Zero);
 
     public static ScoreConfirmed Score(
-        decimal points, string grade, int minutes = 0, string month = "2026-11", int number = 1, string cell = CellId) => new()
+        decimal points,
+        string grade,
+        int minutes = 0,
+        string month = "2026-11",
+        int number = 1,
+        string cell = CellId) => new()
     {
         MeetingId = $"{cell}/{month}-regular-{number}",
         CellId = cell,

@@ -15,7 +15,7 @@ public sealed class SqliteGrainStorageTests
         var state = new GrainState<AggregateRecord>();
         await store.Storage.ReadStateAsync("meeting", GrainStore.Id(Key), state);
         (state.RecordExists, state.ETag).ShouldBe((false, null));
-        state.State.Version.ShouldBe(0);
+        state.State!.Version.ShouldBe(0);
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class SqliteGrainStorageTests
 
         var read = new GrainState<AggregateRecord>();
         await store.Storage.ReadStateAsync("meeting", GrainStore.Id(Key), read);
-        (read.RecordExists, read.ETag, read.State.Version).ShouldBe((true, "2", 4));
-        read.State.State.Span.SequenceEqual(state.State.State.Span).ShouldBeTrue();
+        (read.RecordExists, read.ETag, read.State!.Version).ShouldBe((true, "2", 4));
+        read.State!.State.Span.SequenceEqual(state.State!.State.Span).ShouldBeTrue();
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SqliteGrainStorageTests
 
         var read = new GrainState<AggregateRecord>();
         await store.Storage.ReadStateAsync("meeting", GrainStore.Id(Key), read);
-        (read.State.Version, read.ETag).ShouldBe((1, "2"));
+        (read.State!.Version, read.ETag).ShouldBe((1, "2"));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SqliteGrainStorageTests
                 name, GrainStore.Id(Key), new GrainState<AggregateRecord> { State = GrainStore.Record(name.Length) });
         var read = new GrainState<AggregateRecord>();
         await store.Storage.ReadStateAsync("cell", GrainStore.Id(Key), read);
-        read.State.Version.ShouldBe(4);
+        read.State!.Version.ShouldBe(4);
     }
 
     [Fact]

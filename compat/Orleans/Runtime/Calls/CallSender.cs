@@ -35,7 +35,7 @@ internal sealed class CallSender(
         {
             Prepare(request);
         }
-        catch (CodecNotFoundException fault)
+        catch (Exception fault)
         {
             return Task.FromException<T>(fault);
         }

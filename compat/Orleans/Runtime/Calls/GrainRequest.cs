@@ -20,6 +20,9 @@ internal abstract class GrainRequest : ActivationWork, IInvokable
     /// <summary>When the caller gives up, on the clock of <see cref="CallTimeouts"/>.</summary>
     public long Deadline { get; set; }
 
+    /// <summary>How often it was passed on because its activation stepped down first.</summary>
+    public int Forwards { get; set; }
+
     public CallTimeouts.Shard? Shard { get; set; }
 
     public GrainRequest? Previous { get; set; }

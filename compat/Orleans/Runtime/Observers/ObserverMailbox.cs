@@ -64,6 +64,5 @@ internal sealed class ObserverMailbox(IGrainObserver observer) : IThreadPoolWork
 
         RequestContext.Current = request.Context;
         await request.RunOn(observer);
-        RequestContext.Current = null;
     }
 }

@@ -53,7 +53,15 @@ public class GrainReference : IAddressable, IEquatable<GrainReference>
     public static bool operator !=(GrainReference? reference1, GrainReference? reference2) =>
         !Equals(reference1, reference2);
 
-    internal void SendVoid(GrainRequest<Nothing> request) => _ = Send(request);
+    // nobody awaits: what keeps the call from leaving is thrown here, what happens to it later nobody hears
+    internal void SendVoid(GrainRequest<Nothing> request)
+    {
+        var sent = Send(request);
+        if (sent.IsFaulted)
+        {
+            sent.GetAwaiter().GetResult();
+        }
+    }
 
     internal Task SendTask(GrainRequest<Nothing> request) => Send(request);
 

@@ -22,12 +22,12 @@ internal static class ProxyBuilder
 
         var module = Module(interfaceType);
         var proxy = module.DefineType(
-            $"Proxy.{interfaceType.FullName}", TypeAttributes.Public | TypeAttributes.Sealed, typeof(GrainReference),
+            $"Proxy.{interfaceType.Name}", TypeAttributes.Public | TypeAttributes.Sealed, typeof(GrainReference),
             [interfaceType]);
         Constructor(proxy);
         foreach (var (method, index) in InterfaceRules.Methods(interfaceType).Select((m, i) => (m, i)))
         {
-            Method(proxy, method, RequestBuilder.Build(module, interfaceType, method, index));
+            Method(proxy, method, index, RequestBuilder.Build(module, interfaceType, method, index));
         }
 
         return new ProxyType(interfaceType, Creator(proxy.CreateType()));
@@ -37,9 +37,10 @@ internal static class ProxyBuilder
     private static ModuleBuilder Module(Type interfaceType)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(
-            new AssemblyName($"Orleans.Proxies.{interfaceType.FullName}"), AssemblyBuilderAccess.Run);
+            new AssemblyName($"Orleans.Proxies.{interfaceType.Name}"), AssemblyBuilderAccess.Run);
         var friends = InterfaceRules.Methods(interfaceType)
-            .SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Append(m.DeclaringType!))
+            .SelectMany(m =>
+                m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Append(m.DeclaringType!))
             .SelectMany(Parts).Append(interfaceType).Append(typeof(GrainReference))
             .Select(type => type.Assembly.GetName().Name!).Distinct();
         var grant = typeof(IgnoresAccessChecksToAttribute).GetConstructor([typeof(string)])!;
@@ -68,11 +69,11 @@ internal static class ProxyBuilder
         il.Emit(OpCodes.Ret);
     }
 
-    private static void Method(TypeBuilder proxy, MethodInfo method, RequestType request)
+    private static void Method(TypeBuilder proxy, MethodInfo method, int index, RequestType request)
     {
         var parameters = Array.ConvertAll(method.GetParameters(), p => p.ParameterType);
         var body = proxy.DefineMethod(
-            $"{method.DeclaringType!.FullName}.{method.Name}",
+            $"{method.Name}_{index}",
             MethodAttributes.Private | MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.HideBySig
             | MethodAttributes.NewSlot,
             method.ReturnType, parameters);

@@ -52,7 +52,9 @@ public interface ICellGrain : IAggregateGrain
     [Alias("register-thematic-plan")]
     Task<Outcome> RegisterThematicPlan(Caller caller, RegisterThematicPlanRequest request);
 
-    /// <summary>From a meeting of this cell: where it stands. Only the platform; an older version changes nothing.</summary>
+    /// <summary>
+    /// From a meeting of this cell: where it stands. Only the platform; an older version changes nothing.
+    /// </summary>
     [Alias("note-meeting")]
     Task<Outcome> NoteMeeting(Caller caller, NoteMeetingRequest request);
 
@@ -64,7 +66,9 @@ public interface ICellGrain : IAggregateGrain
     [Alias("release-transfer")]
     Task<Outcome> ReleaseTransfer(Caller caller, TransferStepRequest request);
 
-    /// <summary>Between cells: the other cell has taken the member in. Only the platform; a repeat changes nothing.</summary>
+    /// <summary>
+    /// Between cells: the other cell has taken the member in. Only the platform; a repeat changes nothing.
+    /// </summary>
     [Alias("complete-transfer")]
     Task<Outcome> CompleteTransfer(Caller caller, CompleteTransferRequest request);
 

@@ -22,7 +22,12 @@ public sealed record RosterImportResult(
     [property: Id(2)] int Changed,
     [property: Id(3)] int Unchanged,
     [property: Id(4)] ImmutableArray<RefusedRow> Refused,
-    [property: Id(5)] ImmutableArray<string> NotInFile);
+    [property: Id(5)] ImmutableArray<string> NotInFile)
+{
+    /// <summary>Columns of the file that were not read.</summary>
+    [Id(6)]
+    public ImmutableArray<string> UnknownColumns { get; init; } = [];
+}
 
 /// <summary>A row that was not imported.</summary>
 /// <param name="Line">The line of the file where it begins, the header being 1.</param>

@@ -26,7 +26,9 @@ public interface IBlocGrain : IAggregateGrain
     [Alias("choose-rubric")]
     Task<Outcome> ChooseRubric(Caller caller, ChooseRubricRequest request);
 
-    /// <summary>Everything that is wrong in the text of an edition, in order; empty when it could be published.</summary>
+    /// <summary>
+    /// Everything that is wrong in the text of an edition, in order; empty when it could be published.
+    /// </summary>
     [Alias("check-rubric")]
     Task<ImmutableArray<RubricProblemView>> CheckRubric(Caller caller, string json);
 
@@ -34,7 +36,9 @@ public interface IBlocGrain : IAggregateGrain
     [Alias("rubric-editions")]
     Task<ImmutableArray<RubricEditionView>> RubricEditions(Caller caller);
 
-    /// <summary>The edition that scores the meetings of a month (<c>2026-11</c>); null when the bloc is not there.</summary>
+    /// <summary>
+    /// The edition that scores the meetings of a month (<c>2026-11</c>); null when the bloc is not there.
+    /// </summary>
     [Alias("rubric-for")]
     Task<RubricEdition?> RubricFor(Caller caller, string month);
 

@@ -5,8 +5,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
-/// Splits a separated text into records (RFC 4180): fields may be quoted, a quote inside is doubled, lines end with LF, CRLF
-/// or CR. The separator is whichever of comma, semicolon and tab the first line has most of outside quotes.
+/// Splits a separated text into records (RFC 4180): fields may be quoted, a quote inside is doubled, lines end with LF,
+/// CRLF or CR. The separator is whichever of comma, semicolon and tab the first line has most of outside quotes.
 /// </summary>
 public sealed class CsvReader
 {

@@ -23,14 +23,17 @@ public static class ImportRefusals
 
     /// <summary>The row has more or fewer fields than the header.</summary>
     public static Refusal FieldCount(int found, int expected) => new(
-        "import.field-count", found.ToString(CultureInfo.InvariantCulture), expected.ToString(CultureInfo.InvariantCulture));
+        "import.field-count",
+        found.ToString(CultureInfo.InvariantCulture),
+        expected.ToString(CultureInfo.InvariantCulture));
 
     public static Refusal ValueMissing(string column) => new("import.value-missing", column);
 
     /// <summary>Not <c>dd/MM/yyyy</c> or <c>yyyy-MM-dd</c>, or not a day of the calendar.</summary>
     public static Refusal NotADate(string column, string value) => new("import.not-a-date", column, Shorten(value));
 
-    public static Refusal UnknownValue(string column, string value) => new("import.unknown-value", column, Shorten(value));
+    public static Refusal UnknownValue(string column, string value) =>
+        new("import.unknown-value", column, Shorten(value));
 
     /// <summary>An earlier row is about the same member.</summary>
     public static Refusal MemberTwice(string memberId, int line) =>

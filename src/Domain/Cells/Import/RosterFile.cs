@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells.Import;
 
-/// <summary>A roster file that was read: the rows that make sense, those that do not, and the columns nobody knows.</summary>
+/// <summary>
+/// A roster file that was read: the rows that make sense, those that do not, and the columns nobody knows.
+/// </summary>
 /// <param name="Refusal">Why the file as a whole cannot be read; null when it can.</param>
 public sealed record RosterFile(
     Refusal? Refusal,

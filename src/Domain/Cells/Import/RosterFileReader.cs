@@ -10,7 +10,8 @@ public static class RosterFileReader
 
     public static RosterFile Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length > CellLimits.ImportBytes) return RosterFile.Unreadable(ImportRefusals.TooLarge(CellLimits.ImportBytes));
+        if (file.Length > CellLimits.ImportBytes)
+            return RosterFile.Unreadable(ImportRefusals.TooLarge(CellLimits.ImportBytes));
         if (file.StartsWith(Encoding.UTF8.Preamble)) file = file[3..];
         string text;
         try

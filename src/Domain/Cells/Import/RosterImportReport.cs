@@ -9,7 +9,9 @@ namespace ChiBo.Domain.Cells.Import;
 /// <param name="Changed">Members whose entry changed.</param>
 /// <param name="Unchanged">Rows that said what was known.</param>
 /// <param name="Refused">Rows that were not imported, by line.</param>
-/// <param name="NotInFile">Members whom the file does not name. Nothing happens to them: a line left out ends nobody.</param>
+/// <param name="NotInFile">
+/// Members whom the file does not name. Nothing happens to them: a line left out ends nobody.
+/// </param>
 /// <param name="UnknownColumns">Columns that were not read.</param>
 public sealed record RosterImportReport(
     string ImportId,

@@ -5,7 +5,9 @@ namespace ChiBo.Domain.Cells.Import;
 /// <summary>The orders that a row stands for. What a row does not say changes nothing.</summary>
 internal static class RosterRowOrders
 {
-    /// <summary>What no order could make of the row: who votes depends on the class, and a full member stays one.</summary>
+    /// <summary>
+    /// What no order could make of the row: who votes depends on the class, and a full member stays one.
+    /// </summary>
     public static Refusal? Check(RosterRow row, CellMember? known)
     {
         if (known is null)
@@ -35,9 +37,11 @@ internal static class RosterRowOrders
             actor, row.MemberId, row.Name, joinedOn, fullSince, standing,
             standing == MemberStanding.Active ? null : row.StandingUntil);
         if (later && row.Standing is { } changed)
-            yield return new ChangeMemberStanding(actor, row.MemberId, changed, row.StandingFrom!.Value, row.StandingUntil);
+            yield return new ChangeMemberStanding(
+                actor, row.MemberId, changed, row.StandingFrom!.Value, row.StandingUntil);
         if (row.Position is { } position)
-            yield return new SetPosition(actor, row.MemberId, position, fullSince > joinedOn ? fullSince.Value : joinedOn);
+            yield return new SetPosition(
+                actor, row.MemberId, position, fullSince > joinedOn ? fullSince.Value : joinedOn);
     }
 
     private static IEnumerable<ICommand<CellState, CellEvent>> ForMember(
@@ -47,7 +51,8 @@ internal static class RosterRowOrders
             yield return new ConfirmFullMember(actor, row.MemberId, row.FullSince ?? today);
         yield return new CorrectMember(actor, row.MemberId, row.Name, row.JoinedOn, row.FullSince);
         if (Standing(row, known, today) is { } standing)
-            yield return new ChangeMemberStanding(actor, row.MemberId, standing.Standing, standing.From, standing.Until);
+            yield return new ChangeMemberStanding(
+                actor, row.MemberId, standing.Standing, standing.From, standing.Until);
         if (row.Position is { } position && position != known.PositionOn(today))
             yield return new SetPosition(actor, row.MemberId, position, today);
     }

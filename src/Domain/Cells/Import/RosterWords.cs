@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ChiBo.Domain.Cells.Import;
 
-/// <summary>How people write headers and values: compared without case, diacritics, punctuation and doubled blanks.</summary>
+/// <summary>
+/// How people write headers and values: compared without case, diacritics, punctuation and doubled blanks.
+/// </summary>
 internal static class RosterWords
 {
     private static readonly FrozenDictionary<string, RosterColumn> Columns = new Dictionary<string, RosterColumn>
@@ -84,13 +86,16 @@ internal static class RosterWords
         ["temporarily out"] = MemberStanding.TemporarilyOut,
     }.ToFrozenDictionary();
 
-    public static RosterColumn? Column(string header) => Columns.TryGetValue(Fold(header), out var found) ? found : null;
+    public static RosterColumn? Column(string header) =>
+        Columns.TryGetValue(Fold(header), out var found) ? found : null;
 
     public static MembershipClass? Class(string word) => Classes.TryGetValue(Fold(word), out var found) ? found : null;
 
-    public static CellPosition? Position(string word) => Positions.TryGetValue(Fold(word), out var found) ? found : null;
+    public static CellPosition? Position(string word) =>
+        Positions.TryGetValue(Fold(word), out var found) ? found : null;
 
-    public static MemberStanding? Standing(string word) => Standings.TryGetValue(Fold(word), out var found) ? found : null;
+    public static MemberStanding? Standing(string word) =>
+        Standings.TryGetValue(Fold(word), out var found) ? found : null;
 
     /// <summary>The header that a sheet of our own would have.</summary>
     public static string Title(RosterColumn column) => column switch

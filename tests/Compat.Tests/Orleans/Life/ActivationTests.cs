@@ -70,6 +70,11 @@ public sealed class ActivationTests(OneCluster one) : IClassFixture<OneCluster>
     }
 
     [Fact]
+    public async Task A_grain_that_steps_down_at_every_awakening_turns_its_callers_away() =>
+        await Should.ThrowAsync<OrleansMessageRejectionException>(
+            Soon.Within(one.Grains.GetGrain<ILivingGrain>("life/never-stays").Touch()));
+
+    [Fact]
     public async Task When_the_silo_stops_every_grain_steps_down()
     {
         await using var cluster = await Clusters.Start();
@@ -133,6 +138,11 @@ internal sealed class LivingGrain : Grain, ILivingGrain, IDisposable
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
         Journal.Note(Key, "awake");
+        if (Key.EndsWith("never-stays", StringComparison.Ordinal))
+        {
+            DeactivateOnIdle();
+        }
+
         return Key.EndsWith("fails-once", StringComparison.Ordinal) && Journal.Of(Key).Count == 1
             ? throw new InvalidOperationException("not today")
             : Task.CompletedTask;

@@ -3,23 +3,16 @@ using Npgsql;
 
 namespace ChiBo.Compat.Tests.Orleans.Storage;
 
-/// <summary>A PostgreSQL database of its own, on the server that CHIBO_TEST_POSTGRES names or on a private one.</summary>
-public sealed class PostgreSqlDatabase : TestDatabase
+/// <summary>A PostgreSQL database of its own.</summary>
+public sealed class PostgreSqlDatabase(PostgreSqlServer server) : TestDatabase
 {
     private readonly string name = $"compat_{Guid.NewGuid():N}";
-    private PrivatePostgreSql? server;
 
     public override string Invariant => "Npgsql";
 
     public override async ValueTask InitializeAsync()
     {
-        var given = Environment.GetEnvironmentVariable("CHIBO_TEST_POSTGRES");
-        if (string.IsNullOrWhiteSpace(given))
-        {
-            server = await PrivatePostgreSql.TryStart();
-            given = server?.ConnectionString;
-        }
-
+        var given = await server.ConnectionString();
         if (given is null)
         {
             Missing = "no PostgreSQL: set CHIBO_TEST_POSTGRES, or install the server's programs";
@@ -42,11 +35,6 @@ public sealed class PostgreSqlDatabase : TestDatabase
             ConnectionString = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = "postgres" }
                 .ConnectionString;
             await Run([$"DROP DATABASE IF EXISTS {name} WITH (FORCE)"]);
-        }
-
-        if (server is not null)
-        {
-            await server.DisposeAsync();
         }
     }
 }

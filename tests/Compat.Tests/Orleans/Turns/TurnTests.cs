@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using ChiBo.Compat.Tests.Orleans.Support;
 using Orleans;
+using Orleans.Hosting;
 using Orleans.Runtime;
 
 namespace ChiBo.Compat.Tests.Orleans.Turns;
@@ -49,6 +51,25 @@ public sealed class TurnTests(OneCluster one) : IClassFixture<OneCluster>
     }
 
     [Fact]
+    public async Task Methods_of_a_closed_generic_interface_are_called_like_any_other()
+    {
+        var grain = one.Grains.GetGrain<IBoxOfTextGrain>("turns/box");
+        await grain.Put("a");
+        (await grain.Take()).ShouldBe("a");
+        (await grain.AsReference<IBoxGrain<string>>().Take()).ShouldBe("a");
+    }
+
+    [Fact]
+    public async Task Activities_flow_to_the_grain_when_asked_to()
+    {
+        await using var cluster = await Clusters.Start(silo => silo.AddActivityPropagation());
+        using var activity = new Activity("caller").Start();
+        var grains = (IGrainFactory)cluster.GetSiloServiceProvider().GetService(typeof(IGrainFactory))!;
+        (await grains.GetGrain<ICounterGrain>("turns/activity").Trace()).ShouldBe(activity.TraceId.ToString());
+        (await one.Grains.GetGrain<ICounterGrain>("turns/no-activity").Trace()).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Results_come_in_every_wrapping()
     {
         var grain = one.Grains.GetGrain<ICounterGrain>("turns/wrapping");
@@ -78,6 +99,8 @@ internal interface ICounterGrain : IGrainWithStringKey
     ValueTask<int> ValueOfValueTask();
 
     ValueTask PlainValueTask();
+
+    Task<string?> Trace();
 }
 
 internal sealed class CounterGrain : Grain, ICounterGrain
@@ -113,7 +136,9 @@ internal sealed class CounterGrain : Grain, ICounterGrain
     {
         var home = TaskScheduler.Current;
         home.ShouldNotBe(TaskScheduler.Default);
-        await Task.Run(static () => { }).ConfigureAwait(configureAwait ? ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.ForceYielding : ConfigureAwaitOptions.ForceYielding);
+        await Task.Run(static () => { }).ConfigureAwait(
+            ConfigureAwaitOptions.ForceYielding
+            | (configureAwait ? ConfigureAwaitOptions.ContinueOnCapturedContext : ConfigureAwaitOptions.None));
         return TaskScheduler.Current == home && ReferenceEquals(RuntimeContext.Current, GrainContext);
     }
 
@@ -126,4 +151,28 @@ internal sealed class CounterGrain : Grain, ICounterGrain
     }
 
     public ValueTask PlainValueTask() => default;
+
+    public Task<string?> Trace() => Task.FromResult(Activity.Current?.TraceId.ToString());
+}
+
+internal interface IBoxGrain<T> : IGrainWithStringKey
+{
+    Task Put(T value);
+
+    Task<T?> Take();
+}
+
+internal interface IBoxOfTextGrain : IBoxGrain<string>;
+
+internal sealed class BoxOfTextGrain : Grain, IBoxOfTextGrain
+{
+    private string? kept;
+
+    public Task Put(string value)
+    {
+        kept = value;
+        return Task.CompletedTask;
+    }
+
+    public Task<string?> Take() => Task.FromResult(kept);
 }

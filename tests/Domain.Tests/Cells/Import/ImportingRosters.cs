@@ -7,7 +7,8 @@ namespace ChiBo.Domain.Tests.Cells.Import;
 
 public sealed class ImportingRosters
 {
-    private const string Header = "Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Ngày chính thức;Chức vụ;Tình trạng;Từ ngày;Đến ngày\n";
+    private const string Header =
+        "Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Ngày chính thức;Chức vụ;Tình trạng;Từ ngày;Đến ngày\n";
 
     [Fact]
     public void A_whole_cell_comes_in_at_once()
@@ -53,12 +54,14 @@ public sealed class ImportingRosters
     [Fact]
     public void The_same_file_again_changes_nobody()
     {
-        const string rows = "dv-1;Lê Một;CT;01/01/2015;;Bí thư;;;\ndv-3;Lê Ba;CT;01/01/2015;;;Miễn sinh hoạt;01/05/2026;31/12/2026\n";
+        const string rows = "dv-1;Lê Một;CT;01/01/2015;;Bí thư;;;\n"
+            + "dv-3;Lê Ba;CT;01/01/2015;;;Miễn sinh hoạt;01/05/2026;31/12/2026\n";
         var story = CellStories.Registered().Then(Import(rows));
         var members = story.State.Members;
         story.Then(Import(rows, "second"));
         Report(story).ShouldSatisfyAllConditions(
-            r => r.Unchanged.ShouldBe(2), r => r.Added.ShouldBe(0), r => r.Changed.ShouldBe(0), r => r.Refused.ShouldBeEmpty());
+            r => r.Unchanged.ShouldBe(2), r => r.Added.ShouldBe(0), r => r.Changed.ShouldBe(0), r => r.Refused
+                .ShouldBeEmpty());
         story.State.Members.ShouldBe(members);
     }
 
@@ -66,7 +69,9 @@ public sealed class ImportingRosters
     public void What_differs_changes_and_who_is_left_out_stays()
     {
         var story = CellStories.WithMembers().Then(Import(
-            "dv-2;Lê Hai;;;;Phó bí thư;;;\ndv-3;Nguyễn Văn dv-3;CT;;;;Tạm thời đi;01/11/2026;\ndv-4;Nguyễn Văn dv-4;CT;;01/10/2026;;;;\n"));
+            "dv-2;Lê Hai;;;;Phó bí thư;;;\n"
+            + "dv-3;Nguyễn Văn dv-3;CT;;;;Tạm thời đi;01/11/2026;\n"
+            + "dv-4;Nguyễn Văn dv-4;CT;;01/10/2026;;;;\n"));
         var report = Report(story);
         report.Changed.ShouldBe(3);
         report.NotInFile.ShouldBe(["dv-1"]);
@@ -96,7 +101,8 @@ public sealed class ImportingRosters
         var story = CellStories.Registered();
         story.Refuses(Import("") with { Actor = Actors.Member }).ShouldBe(CommonRefusals.NotPermitted);
         story.Refuses(Import("") with { Actor = Actors.OtherSecretary }).ShouldBe(CommonRefusals.NotFound);
-        story.Refuses(Import("") with { File = RosterFile.Unreadable(ImportRefusals.NotUtf8) }).ShouldBe(ImportRefusals.NotUtf8);
+        story.Refuses(Import("") with { File = RosterFile.Unreadable(ImportRefusals.NotUtf8) })
+            .ShouldBe(ImportRefusals.NotUtf8);
     }
 
     [Fact]

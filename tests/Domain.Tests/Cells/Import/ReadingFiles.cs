@@ -85,7 +85,8 @@ public sealed class ReadingFiles
         Read("Họ và tên\nLê Hà\n").Refusal.ShouldBe(ImportRefusals.ColumnMissing("Mã đảng viên"));
         Read("Mã đảng viên,Họ tên,Họ và tên\n").Refusal.ShouldBe(ImportRefusals.ColumnTwice("Họ và tên"));
         RosterFileReader.Read([0x48, 0xE1, 0x20]).Refusal.ShouldBe(ImportRefusals.NotUtf8);
-        RosterFileReader.Read(new byte[CellLimits.ImportBytes + 1]).Refusal.ShouldBe(ImportRefusals.TooLarge(CellLimits.ImportBytes));
+        RosterFileReader.Read(new byte[CellLimits.ImportBytes + 1]).Refusal
+            .ShouldBe(ImportRefusals.TooLarge(CellLimits.ImportBytes));
         Read(Header + string.Concat(Enumerable.Repeat("dv-1,Lê Hà,CT,\n", CellLimits.ImportRows + 1)))
             .Refusal!.Code.ShouldBe("common.too-many");
     }

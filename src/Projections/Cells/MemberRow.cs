@@ -1,0 +1,33 @@
+using ChiBo.Contracts.Messages.V1;
+using ChiBo.Projections.Kernel;
+
+namespace ChiBo.Projections.Cells;
+
+/// <summary>A member of a cell, as of the day on which the cell told of it.</summary>
+public sealed record MemberRow
+{
+    public string CellId { get; init; } = "";
+    public string MemberId { get; init; } = "";
+    public string Name { get; init; } = "";
+
+    /// <summary>Full or Probationary.</summary>
+    public string Class { get; init; } = "";
+
+    /// <summary>Active, Exempt, TemporarilyIn or TemporarilyOut.</summary>
+    public string Standing { get; init; } = "";
+
+    /// <summary>Member, Secretary, DeputySecretary or CommitteeMember.</summary>
+    public string Position { get; init; } = "";
+
+    internal string Search => SearchText.Of(Name, MemberId);
+
+    internal static MemberRow Of(string cellId, CellRosterLine line) => new()
+    {
+        CellId = cellId,
+        MemberId = line.MemberId,
+        Name = line.Name,
+        Class = line.Class,
+        Standing = line.Standing,
+        Position = line.Position,
+    };
+}

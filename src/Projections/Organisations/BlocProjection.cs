@@ -1,0 +1,26 @@
+using System.Data.Common;
+using ChiBo.Contracts.Messages.V1;
+using ChiBo.Projections.Kernel;
+
+namespace ChiBo.Projections.Organisations;
+
+/// <summary>Blocs.</summary>
+internal sealed class BlocProjection : IProjection<BlocSnapshot>
+{
+    public static readonly Table<BlocRow> Blocs = new("blocs_v1");
+
+    public Task Apply(DbConnection connection, BlocSnapshot snapshot) =>
+        Blocs.Upsert(
+            connection,
+            new BlocRow
+            {
+                Id = snapshot.Id,
+                Version = snapshot.Version,
+                At = snapshot.At,
+                Name = snapshot.Name,
+                RegisteredAt = snapshot.RegisteredAt,
+                AttendancePercent = snapshot.AttendancePercent,
+                ExcellentPercent = snapshot.ExcellentPercent,
+            },
+            SearchText.Of(snapshot.Name));
+}

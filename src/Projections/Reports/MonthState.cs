@@ -1,0 +1,15 @@
+namespace ChiBo.Projections.Reports;
+
+/// <summary>How a cell's regular meeting of a month stands.</summary>
+public enum MonthState
+{
+    /// <summary>No meeting has been planned yet.</summary>
+    NotPlanned,
+    Planned,
+    InSession,
+    Held,
+    Cancelled,
+
+    /// <summary>The month ended without one. Nobody sets it: it is so.</summary>
+    Missed,
+}
