@@ -9,10 +9,13 @@ internal static class CellTypes
     public static IRequestExecutorBuilder AddCells(this IRequestExecutorBuilder builder) =>
         builder
             .AddTypeExtension<CellQueries>()
+            .AddTypeExtension<CellListQueries>()
+            .AddInputObjectType<CellFilterInput>(filter => filter.Name("CellFilter"))
             .AddTypeExtension<CellMutations>()
             .AddTypeExtension<MemberMutations>()
             .AddTypeExtension<RosterImport>()
             .AddTypeExtension<CellFields>()
+            .AddTypeExtension<CellListFields>()
             .AddTypeExtension<PlannedMeetingFields>()
             .AddDataLoader<CellLoader>()
             .Show<CellView>(cell => cell.Field(c => c.Meetings).Name("calendar"))

@@ -1,0 +1,65 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Reports;
+
+namespace ChiBo.Gateway.GraphQL.Reports;
+
+/// <summary>What people ask for month by month; each shows what the caller's scope reaches.</summary>
+public sealed class Reports
+{
+    /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
+    public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
+        string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet, TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        CheckMonth(month, "month");
+        var below = Below.Of(organisationId);
+        return below.IsNowhere ? [] : await sheet.Read(caller.Reach(), month, below.Path, clock.GetUtcNow(), cancellation);
+    }
+
+    /// <summary>How often each cell met between two days, both included, and who came.</summary>
+    public async Task<IReadOnlyList<SupervisionRow>> GetSupervisionStatistics(
+        DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller, SupervisionReader supervision,
+        CancellationToken cancellation) =>
+        await supervision.Read(caller.Reach(), from, to, cellIds, cancellation);
+
+    /// <summary>Cells by months, by confirmed grade of the regular meeting.</summary>
+    public async Task<IReadOnlyList<GradeMatrixRow>> GetGradeMatrix(
+        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, GradeMatrixReader matrix,
+        CancellationToken cancellation)
+    {
+        CheckMonth(from, "from");
+        CheckMonth(to, "to");
+        var below = Below.Of(organisationId);
+        return below.IsNowhere ? [] : await matrix.Read(caller.Reach(), from, to, below.Path, cancellation);
+    }
+
+    /// <summary>Attendance of regular meetings, month by month.</summary>
+    public async Task<IReadOnlyList<AttendancePoint>> GetAttendanceTrend(
+        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, AttendanceReader attendance,
+        CancellationToken cancellation)
+    {
+        CheckMonth(from, "from");
+        CheckMonth(to, "to");
+        var below = Below.Of(organisationId);
+        return below.IsNowhere ? [] : await attendance.Read(caller.Reach(), from, to, below.Path, cancellation);
+    }
+
+    /// <summary>What cells, observers and superiors gave the meetings of a month, side by side.</summary>
+    public async Task<IReadOnlyList<ScoreComparisonRow>> GetScoreComparison(
+        string month, [ID] string? organisationId, [GlobalState] Caller caller, ScoreComparisonReader comparison,
+        CancellationToken cancellation)
+    {
+        CheckMonth(month, "month");
+        var below = Below.Of(organisationId);
+        return below.IsNowhere
+            ? []
+            : [.. (await comparison.Read(caller.Reach(), month, below.Path, cancellation)).Select(row => new ScoreComparisonRow(row))];
+    }
+
+    private static void CheckMonth(string text, string argument)
+    {
+        if (!Month.TryParse(text, out _)) throw Problems.Of(CommonRefusals.InvalidValue(argument));
+    }
+}
