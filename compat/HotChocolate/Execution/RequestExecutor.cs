@@ -38,6 +38,9 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public IServiceProvider Services { get; }
 
+    /// <summary>Nobody may ask for the schema.</summary>
+    public bool HidesSchema => _settings.Validation.DisableIntrospection;
+
     public IHttpRequestInterceptor HttpInterceptor => _settings.HttpInterceptor;
 
     public ISocketSessionInterceptor SocketInterceptor => _settings.SocketInterceptor;

@@ -7,7 +7,9 @@ using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>Whoever follows a meeting hears of every stored change once, in order, and sees when one was missed.</summary>
+/// <summary>
+/// Whoever follows a meeting hears of every stored change once, in order, and sees when one was missed.
+/// </summary>
 public sealed class LiveMeetings
 {
     [Fact]

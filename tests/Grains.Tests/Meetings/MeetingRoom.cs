@@ -18,7 +18,9 @@ using Orleans.TestingHost;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>A cell with its members and one regular meeting, on a silo whose store, bus and clock belong to the test.</summary>
+/// <summary>
+/// A cell with its members and one regular meeting, on a silo whose store, bus and clock belong to the test.
+/// </summary>
 public sealed class MeetingRoom : IAsyncDisposable
 {
     public const string MeetingId = $"{ChiBoCluster.CellId}/2026-11-regular-1";

@@ -7,7 +7,9 @@ using ChiBo.Grains.Kernel;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>What an electronic secret ballot leaves behind: nothing that pairs a voter with a choice. See decision 0006.</summary>
+/// <summary>
+/// What an electronic secret ballot leaves behind: nothing that pairs a voter with a choice. See decision 0006.
+/// </summary>
 public sealed class SecretBallots
 {
     private const int Count = 20;

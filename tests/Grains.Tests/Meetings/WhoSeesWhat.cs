@@ -8,7 +8,9 @@ using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>Outside one's scope a meeting is not there; inside, what was said is for the cell and its superiors.</summary>
+/// <summary>
+/// Outside one's scope a meeting is not there; inside, what was said is for the cell and its superiors.
+/// </summary>
 public sealed class WhoSeesWhat
 {
     private const string GuestOrganisation = "khoi-mau/so-xay-dung";

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.Transport.Http;
@@ -7,28 +8,36 @@ namespace HotChocolate.Transport.Http;
 /// <summary>The schema as a file.</summary>
 internal static class SchemaDownload
 {
-    public static bool IsAskedFor(HttpRequest request, string? below, EndpointParts parts) =>
-        HttpMethods.IsGet(request.Method)
+    public static bool IsAsked(HttpRequest request, EndpointParts parts, string? below) =>
+        parts.HasFlag(EndpointParts.Schema)
+        && HttpMethods.IsGet(request.Method)
         && (parts == EndpointParts.Schema
             || below is "schema" or "schema.graphql"
             || (string.IsNullOrEmpty(below) && request.Query.ContainsKey("sdl")));
 
-    public static async Task Answer(HttpContext context, EndpointSchema schema)
+    public static async Task AnswerAsync(HttpContext context, RequestExecutor executor)
     {
-        var text = Encoding.UTF8.GetBytes(schema.Executor(context.RequestServices).Schema.ToString()!);
-        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\"";
-        var response = context.Response;
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (context.Request.Headers.IfNoneMatch.Contains(tag))
+        // who may not ask for the schema may not download it
+        if (executor.HidesSchema)
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        response.ContentType = "application/graphql; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
-        response.ContentLength = text.Length;
-        await response.Body.WriteAsync(text, context.RequestAborted);
+        var text = Encoding.UTF8.GetBytes(executor.Schema.Print());
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(text))[..32]}\"";
+        var headers = context.Response.Headers;
+        headers.ETag = tag;
+        headers.CacheControl = "public, max-age=3600, must-revalidate";
+        if (context.Request.Headers.IfNoneMatch == tag)
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentType = MediaTypes.Sdl;
+        context.Response.ContentLength = text.Length;
+        headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
+        await context.Response.Body.WriteAsync(text, context.RequestAborted);
     }
 }

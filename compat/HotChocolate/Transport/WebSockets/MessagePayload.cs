@@ -1,14 +1,24 @@
 using System.Text.Json;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
+using HotChocolate.Execution.Results;
 
 namespace HotChocolate.Transport.WebSockets;
 
-/// <summary>The payload of a message, as JSON.</summary>
-internal sealed class MessagePayload(JsonElement? json) : IOperationMessagePayload
+/// <summary>What a client sent along with a message.</summary>
+internal sealed class MessagePayload(JsonElement? payload) : IOperationMessagePayload
 {
+    private static readonly JsonSerializerOptions _web = new(JsonSerializerDefaults.Web);
+
     public T? As<T>()
-        where T : class =>
-        json is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } element
-            ? element.Deserialize<T>(JsonSerializerOptions.Web)
-            : null;
+        where T : class
+    {
+        if (payload is not { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) } json)
+        {
+            return null;
+        }
+
+        return json.ValueKind == JsonValueKind.Object && typeof(T).IsAssignableFrom(typeof(IReadOnlyDictionary<string, object?>))
+            ? (T)JsonValues.ReadObject(json)
+            : json.Deserialize<T>(_web);
+    }
 }

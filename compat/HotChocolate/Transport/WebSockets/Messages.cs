@@ -1,72 +1,61 @@
-using System.Text.Json;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Results;
 
 namespace HotChocolate.Transport.WebSockets;
 
-/// <summary>What the server says.</summary>
+/// <summary>Writes the messages of the protocol.</summary>
 internal static class Messages
 {
-    public static readonly ReadOnlyMemory<byte> Acknowledged = "{\"type\":\"connection_ack\"}"u8.ToArray();
-    public static readonly ReadOnlyMemory<byte> Ping = "{\"type\":\"ping\"}"u8.ToArray();
+    public static ReadOnlyMemory<byte> Ack { get; } = "{\"type\":\"connection_ack\"}"u8.ToArray();
 
-    public static ReadOnlyMemory<byte> Pong(IReadOnlyDictionary<string, object?>? payload)
+    public static ReadOnlyMemory<byte> Ping { get; } = "{\"type\":\"ping\"}"u8.ToArray();
+
+    public static void WritePong(ResponseBuffer target, IReadOnlyDictionary<string, object?>? payload)
     {
-        using var buffer = new ResponseBuffer();
-        buffer.Write("{\"type\":\"pong\""u8);
+        target.Write("{\"type\":\"pong\""u8);
         if (payload is not null)
         {
-            buffer.Write(",\"payload\":"u8);
-            JsonOutput.WriteObject(buffer, payload);
+            target.Write(",\"payload\":"u8);
+            JsonOutput.WriteObject(target, payload);
         }
 
-        buffer.WriteByte((byte)'}');
-        return buffer.Written.ToArray();
+        target.WriteByte((byte)'}');
     }
 
-    public static ReadOnlyMemory<byte> Next(string id, OperationResult result)
+    public static void WriteNext(ResponseBuffer target, string id, OperationResult result)
     {
-        using var buffer = new ResponseBuffer();
-        Begin(buffer, id, "next"u8);
-        buffer.Write(",\"payload\":"u8);
-        ResponseWriter.Write(result, buffer);
-        buffer.WriteByte((byte)'}');
-        return buffer.Written.ToArray();
+        Begin(target, "{\"type\":\"next\",\"id\":"u8, id);
+        target.Write(",\"payload\":"u8);
+        ResponseWriter.Write(result, target);
+        target.WriteByte((byte)'}');
     }
 
-    public static ReadOnlyMemory<byte> Error(string id, IReadOnlyList<IError> errors)
+    public static void WriteErrors(ResponseBuffer target, string id, IReadOnlyList<IError> errors)
     {
-        using var buffer = new ResponseBuffer();
-        Begin(buffer, id, "error"u8);
-        buffer.Write(",\"payload\":["u8);
+        Begin(target, "{\"type\":\"error\",\"id\":"u8, id);
+        target.Write(",\"payload\":["u8);
         for (var i = 0; i < errors.Count; i++)
         {
             if (i > 0)
             {
-                buffer.WriteByte((byte)',');
+                target.WriteByte((byte)',');
             }
 
-            ResponseWriter.WriteError(errors[i], buffer);
+            ResponseWriter.WriteError(errors[i], target);
         }
 
-        buffer.Write("]}"u8);
-        return buffer.Written.ToArray();
+        target.Write("]}"u8);
     }
 
-    public static ReadOnlyMemory<byte> Complete(string id)
+    public static void WriteComplete(ResponseBuffer target, string id)
     {
-        using var buffer = new ResponseBuffer();
-        Begin(buffer, id, "complete"u8);
-        buffer.WriteByte((byte)'}');
-        return buffer.Written.ToArray();
+        Begin(target, "{\"type\":\"complete\",\"id\":"u8, id);
+        target.WriteByte((byte)'}');
     }
 
-    private static void Begin(ResponseBuffer buffer, string id, ReadOnlySpan<byte> type)
+    private static void Begin(ResponseBuffer target, ReadOnlySpan<byte> start, string id)
     {
-        buffer.Write("{\"id\":"u8);
-        buffer.Write(JsonSerializer.SerializeToUtf8Bytes(id));
-        buffer.Write(",\"type\":\""u8);
-        buffer.Write(type);
-        buffer.WriteByte((byte)'"');
+        target.Write(start);
+        JsonOutput.WriteString(target, id);
     }
 }

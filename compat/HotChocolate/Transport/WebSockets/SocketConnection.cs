@@ -1,15 +1,16 @@
+using System.Buffers;
 using System.Net.WebSockets;
+using System.Text;
 using HotChocolate.AspNetCore.Subscriptions;
-using HotChocolate.Execution.Results;
 using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.Transport.WebSockets;
 
-/// <summary>A socket: whole messages in, one message at a time out.</summary>
-internal sealed class SocketConnection(HttpContext context, WebSocket socket) : ISocketConnection
+/// <summary>A WebSocket: whole messages in, whole messages out, one at a time.</summary>
+internal sealed class SocketConnection(HttpContext context, WebSocket socket, int maxMessageSize) : ISocketConnection
 {
-    private const int LargestMessage = 1024 * 1024;
     private readonly SemaphoreSlim _sending = new(1, 1);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
 
     public HttpContext HttpContext => context;
 
@@ -17,50 +18,48 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket) : 
 
     public CancellationToken RequestAborted => context.RequestAborted;
 
-    /// <summary>The next message; null when the socket is closed.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>?> Receive(CancellationToken cancellation)
+    public bool IsOpen => socket.State == WebSocketState.Open;
+
+    /// <summary>The next message, valid until the next call; null when the socket is closed or says nonsense.</summary>
+    public async Task<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellation)
     {
-        using var message = new ResponseBuffer();
+        var length = 0;
         while (true)
         {
-            if (socket.State is not (WebSocketState.Open or WebSocketState.CloseSent))
+            var received = await socket.ReceiveAsync(_buffer.AsMemory(length), cancellation);
+            if (received.MessageType == WebSocketMessageType.Close)
             {
                 return null;
             }
 
-            var part = await socket.ReceiveAsync(message.GetMemory(4096), cancellation);
-            if (part.MessageType is WebSocketMessageType.Close)
+            length += received.Count;
+            if (received.MessageType == WebSocketMessageType.Binary || length > maxMessageSize)
             {
+                await CloseAsync("Invalid message received.", CloseCodes.InvalidMessage, cancellation);
                 return null;
             }
 
-            message.Advance(part.Count);
-            if (message.Length > LargestMessage)
+            if (received.EndOfMessage)
             {
-                await CloseAsync("The message is too large.", CloseReasons.InvalidMessage, cancellation);
-                return null;
+                return _buffer.AsMemory(0, length);
             }
 
-            if (part.EndOfMessage)
+            if (length == _buffer.Length)
             {
-                return message.Written.ToArray();
+                Grow(length);
             }
         }
     }
 
-    public async ValueTask Send(ReadOnlyMemory<byte> message)
+    public async Task SendAsync(ReadOnlyMemory<byte> message, CancellationToken cancellation)
     {
-        await _sending.WaitAsync(RequestAborted);
+        await _sending.WaitAsync(cancellation);
         try
         {
-            if (socket.State is WebSocketState.Open)
+            if (IsOpen)
             {
-                await socket.SendAsync(message, WebSocketMessageType.Text, true, RequestAborted);
+                await socket.SendAsync(message, WebSocketMessageType.Text, true, cancellation);
             }
-        }
-        catch (WebSocketException)
-        {
-            // the client has left: receiving notices it too
         }
         finally
         {
@@ -75,12 +74,12 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket) : 
         {
             if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                await socket.CloseOutputAsync((WebSocketCloseStatus)reason, message, cancellationToken);
+                await socket.CloseOutputAsync((WebSocketCloseStatus)reason, Shorten(message), cancellationToken);
             }
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is WebSocketException or IOException)
         {
-            // closed already
+            // the other side went first
         }
         finally
         {
@@ -88,5 +87,23 @@ internal sealed class SocketConnection(HttpContext context, WebSocket socket) : 
         }
     }
 
-    public void Dispose() => _sending.Dispose();
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _sending.Dispose();
+        socket.Dispose();
+    }
+
+    /// <summary>A close frame has room for 123 bytes.</summary>
+    private static string Shorten(string message) =>
+        Encoding.UTF8.GetByteCount(message) <= 120 ? message : message[..Math.Min(message.Length, 40)];
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(length * 2);
+        _buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
 }

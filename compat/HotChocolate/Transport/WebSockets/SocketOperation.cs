@@ -1,37 +1,105 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using HotChocolate.Errors;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Results;
+
 namespace HotChocolate.Transport.WebSockets;
 
-/// <summary>An operation that runs for a socket under the client's own id.</summary>
-internal sealed class SocketOperation : IDisposable
+/// <summary>One operation that runs over a socket.</summary>
+internal sealed class SocketOperation(
+    SocketSession session,
+    RequestExecutor executor,
+    SocketConnection connection,
+    string id,
+    CancellationToken ended)
 {
-    private readonly CancellationTokenSource _stop;
-    private readonly CancellationToken _token;
+    private readonly CancellationTokenSource _canceled = CancellationTokenSource.CreateLinkedTokenSource(ended);
 
-    public SocketOperation(string id, CancellationToken session)
+    public Task Completion { get; private set; } = Task.CompletedTask;
+
+    public void Start(JsonElement payload, Action onEnd) => Completion = RunAsync(payload, onEnd);
+
+    public void Cancel() => _canceled.Cancel();
+
+    private async Task RunAsync(JsonElement payload, Action onEnd)
     {
-        Id = id;
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(session);
-        _token = _stop.Token;
-    }
-
-    public string Id { get; }
-
-    /// <summary>Outlives the source, which is disposed when the operation has ended.</summary>
-    public CancellationToken Token => _token;
-
-    /// <summary>Completes when the operation has ended; never faults.</summary>
-    public Task Completion { get; set; } = Task.CompletedTask;
-
-    public void Stop()
-    {
+        // the socket goes on listening while the operation runs
+        await Task.Yield();
         try
         {
-            _stop.Cancel();
+            await ExecuteAsync(payload, onEnd);
         }
-        catch (ObjectDisposedException)
+        catch (RefusedRequestException e)
         {
-            // it has just ended by itself
+            onEnd();
+            await SendErrorsAsync(executor.Filter(e.Errors));
+        }
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
+        {
+            // canceled, or nobody there
+        }
+        catch (Exception e)
+        {
+            onEnd();
+            await SendErrorsAsync(executor.Filter(FieldErrors.Of(e)));
+        }
+        finally
+        {
+            onEnd();
         }
     }
 
-    public void Dispose() => _stop.Dispose();
+    /// <summary>The id is free again before the client is told that the operation has ended.</summary>
+    private async Task ExecuteAsync(JsonElement payload, Action onEnd)
+    {
+        var builder = RequestReader.Read(payload, default);
+        await executor.SocketInterceptor.OnRequestAsync(session, id, builder, _canceled.Token);
+        var result = await executor.RunAsync((OperationRequest)builder.Build(), _canceled.Token);
+        await using (result.ConfigureAwait(false))
+        {
+            if (result is OperationResult { IsDataSet: false, Errors: { Count: > 0 } errors })
+            {
+                onEnd();
+                await SendErrorsAsync(errors);
+                return;
+            }
+
+            if (result is ResponseStream stream)
+            {
+                await foreach (var next in stream.ReadResultsAsync().WithCancellation(_canceled.Token))
+                {
+                    await using (next.ConfigureAwait(false))
+                    {
+                        await SendNextAsync(next);
+                    }
+                }
+            }
+            else
+            {
+                await SendNextAsync((OperationResult)result);
+            }
+        }
+
+        _canceled.Token.ThrowIfCancellationRequested();
+        onEnd();
+        await SendAsync(buffer => Messages.WriteComplete(buffer, id));
+        await executor.SocketInterceptor.OnCompleteAsync(session, id, _canceled.Token);
+    }
+
+    private async Task SendNextAsync(IOperationResult result)
+    {
+        var sent = await executor.SocketInterceptor.OnResultAsync(session, id, result, _canceled.Token);
+        await SendAsync(buffer => Messages.WriteNext(buffer, id, (OperationResult)sent));
+    }
+
+    private Task SendErrorsAsync(IReadOnlyList<IError> errors) =>
+        SendAsync(buffer => Messages.WriteErrors(buffer, id, errors));
+
+    private async Task SendAsync(Action<ResponseBuffer> write)
+    {
+        using var buffer = new ResponseBuffer();
+        write(buffer);
+        await connection.SendAsync(buffer.Written, _canceled.Token);
+    }
 }

@@ -4,239 +4,216 @@ using System.Text.Json;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Subscriptions;
 using HotChocolate.Execution;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using HotChocolate.Execution.Results;
+using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.Transport.WebSockets;
 
-/// <summary>One client on one socket, speaking <c>graphql-transport-ws</c>.</summary>
-internal sealed class SocketSession(SocketConnection connection, EndpointSchema schema, GraphQLSocketOptions options)
-    : ISocketSession, IAsyncDisposable
+/// <summary>Speaks graphql-transport-ws with one client.</summary>
+internal sealed class SocketSession : ISocketSession
 {
-    private readonly ConcurrentDictionary<string, SocketOperation> _operations = new();
-    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
-    private readonly ISocketSessionInterceptor _interceptor = schema.SocketInterceptor(connection.RequestServices);
-    private bool _isAsked;
-    private bool _isAccepted;
+    private const string Protocol = "graphql-transport-ws";
 
-    public ISocketConnection Connection => connection;
+    /// <summary>Operations of one socket at a time.</summary>
+    private const int MaxOperations = 256;
 
-    /// <summary>Listens until the socket is closed.</summary>
-    public async Task Run()
+    private readonly RequestExecutor _executor;
+    private readonly SocketConnection _connection;
+    private readonly GraphQLSocketOptions _options;
+    private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _ended;
+    private bool _isInitializing;
+    private volatile bool _isAccepted;
+
+    private SocketSession(RequestExecutor executor, SocketConnection connection, GraphQLSocketOptions options)
     {
-        var watch = Watch();
+        _executor = executor;
+        _connection = connection;
+        _options = options;
+        _ended = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
+    }
+
+    public ISocketConnection Connection => _connection;
+
+    private ISocketSessionInterceptor Interceptor => _executor.SocketInterceptor;
+
+    public static async Task RunAsync(
+        HttpContext context,
+        RequestExecutor executor,
+        GraphQLSocketOptions options,
+        int maxMessageSize)
+    {
+        var knows = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
+        var socket = await context.WebSockets.AcceptWebSocketAsync(knows ? Protocol : null);
+        using var connection = new SocketConnection(context, socket, maxMessageSize);
+        if (!knows)
+        {
+            await connection.CloseAsync("Subprotocol not acceptable", CloseCodes.UnknownProtocol, context.RequestAborted);
+            return;
+        }
+
+        using var session = new SocketSession(executor, connection, options);
+        await session.RunAsync();
+    }
+
+    public void Dispose() => _ended.Dispose();
+
+    private async Task RunAsync()
+    {
+        var timers = Task.WhenAll(CloseWithoutInitAsync(), KeepAliveAsync());
         try
         {
-            while (await connection.Receive(_end.Token) is { } message && await Handle(message))
+            while (_connection.IsOpen && await _connection.ReceiveAsync(_ended.Token) is { } message)
             {
+                await HandleAsync(message);
             }
+
+            await _connection.CloseAsync("Closed", CloseCodes.Normal, _ended.Token);
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException or IOException)
         {
-            // the client has left, or was told to
+            // the client went away without a word
         }
         finally
         {
-            await _end.CancelAsync();
-            await watch;
-            await Task.WhenAll(_operations.Values.Select(o => o.Completion));
-            await _interceptor.OnCloseAsync(this, CancellationToken.None);
+            await _ended.CancelAsync();
+            await Task.WhenAll(_operations.Values.Select(operation => operation.Completion));
+            await timers;
+            await Interceptor.OnCloseAsync(this, CancellationToken.None);
         }
     }
 
-    public ValueTask DisposeAsync()
+    private async Task HandleAsync(ReadOnlyMemory<byte> bytes)
     {
-        Dispose();
-        return ValueTask.CompletedTask;
+        if (SocketMessage.Read(bytes) is not { } message)
+        {
+            await CloseAsync("Invalid message received.", CloseCodes.InvalidMessage);
+            return;
+        }
+
+        await (message.Type switch
+        {
+            "connection_init" => InitializeAsync(message),
+            "ping" => PongAsync(message),
+            "pong" => Interceptor.OnPongAsync(this, new MessagePayload(message.Payload), _ended.Token).AsTask(),
+            "subscribe" => SubscribeAsync(message),
+            "complete" => CompleteAsync(message),
+            _ => CloseAsync("Invalid message type.", CloseCodes.InvalidMessage),
+        });
     }
 
-    public void Dispose()
+    private async Task InitializeAsync(SocketMessage message)
     {
-        _end.Dispose();
-        connection.Dispose();
-    }
-
-    /// <summary>False when the socket was closed because of the message.</summary>
-    private async ValueTask<bool> Handle(ReadOnlyMemory<byte> message)
-    {
-        JsonElement json;
-        try
+        if (_isInitializing)
         {
-            json = JsonElement.Parse(message.Span);
-        }
-        catch (JsonException)
-        {
-            return await Close(CloseReasons.InvalidMessage, "Invalid message: no JSON.");
+            await CloseAsync("Too many initialisation requests.", CloseCodes.TooMany);
+            return;
         }
 
-        if (json.ValueKind != JsonValueKind.Object || Text(json, "type") is not { } type)
-        {
-            return await Close(CloseReasons.InvalidMessage, "Invalid message type.");
-        }
-
-        var payload = new MessagePayload(json.TryGetProperty("payload", out var p) ? p : null);
-        switch (type)
-        {
-            case "connection_init":
-                return await Initialize(payload);
-            case "ping":
-                await connection.Send(Messages.Pong(await _interceptor.OnPingAsync(this, payload, _end.Token)));
-                return true;
-            case "pong":
-                await _interceptor.OnPongAsync(this, payload, _end.Token);
-                return true;
-            case "subscribe":
-                return await Subscribe(json);
-            case "complete":
-                if (Text(json, "id") is { } id && _operations.TryGetValue(id, out var operation))
-                {
-                    operation.Stop();
-                }
-
-                return true;
-            default:
-                return await Close(CloseReasons.InvalidMessage, "Invalid message type.");
-        }
-    }
-
-    private async ValueTask<bool> Initialize(MessagePayload payload)
-    {
-        if (_isAsked)
-        {
-            return await Close(CloseReasons.TooManyInitializations, "Too many initialisation requests.");
-        }
-
-        _isAsked = true;
-        var status = await _interceptor.OnConnectAsync(this, payload, _end.Token);
+        _isInitializing = true;
+        var status = await Interceptor.OnConnectAsync(this, new MessagePayload(message.Payload), _ended.Token);
         if (!status.Accepted)
         {
-            return await Close(CloseReasons.Forbidden, status.Message);
+            await CloseAsync(status.Message, CloseCodes.Forbidden);
+            return;
         }
 
         _isAccepted = true;
-        await connection.Send(Messages.Acknowledged);
-        return true;
+        await _connection.SendAsync(Messages.Ack, _ended.Token);
     }
 
-    private async ValueTask<bool> Subscribe(JsonElement message)
+    private async Task PongAsync(SocketMessage message)
+    {
+        var payload = await Interceptor.OnPingAsync(this, new MessagePayload(message.Payload), _ended.Token);
+        using var buffer = new ResponseBuffer();
+        Messages.WritePong(buffer, payload);
+        await _connection.SendAsync(buffer.Written, _ended.Token);
+    }
+
+    private async Task SubscribeAsync(SocketMessage message)
     {
         if (!_isAccepted)
         {
-            return await Close(CloseReasons.Unauthorized, "Unauthorized");
+            await CloseAsync("Unauthorized", CloseCodes.Unauthorized);
+            return;
         }
 
-        if (Text(message, "id") is not { Length: > 0 } id
-            || !message.TryGetProperty("payload", out var payload) || payload.ValueKind != JsonValueKind.Object)
+        if (string.IsNullOrEmpty(message.Id) || message.Payload is not { ValueKind: JsonValueKind.Object } payload)
         {
-            return await Close(CloseReasons.InvalidMessage, "Invalid message: a subscription needs an id and a payload.");
+            await CloseAsync("Invalid message received.", CloseCodes.InvalidMessage);
+            return;
         }
 
-        var operation = new SocketOperation(id, _end.Token);
-        if (!_operations.TryAdd(id, operation))
+        if (_operations.Count >= MaxOperations)
         {
-            operation.Dispose();
-            return await Close(CloseReasons.DuplicateOperation, "The subscription id is not unique.");
+            await CloseAsync("Too many operations.", CloseCodes.TooMany);
+            return;
         }
 
-        operation.Completion = RunOperation(operation, payload);
-        return true;
+        var operation = new SocketOperation(this, _executor, _connection, message.Id, _ended.Token);
+        if (!_operations.TryAdd(message.Id, operation))
+        {
+            await CloseAsync("The subscription id is not unique.", CloseCodes.DuplicateId);
+            return;
+        }
+
+        operation.Start(payload, () => _operations.TryRemove(new(message.Id, operation)));
     }
 
-    private async Task RunOperation(SocketOperation operation, JsonElement payload)
+    private Task CompleteAsync(SocketMessage message)
     {
-        await Task.Yield(); // the socket goes on listening
-        try
+        if (message.Id is not null && _operations.TryRemove(message.Id, out var operation))
         {
-            await using var scope = connection.RequestServices.CreateAsyncScope();
-            var builder = SocketRequest.Read(payload);
-            builder.TrySetServices(scope.ServiceProvider);
-            await _interceptor.OnRequestAsync(this, operation.Id, builder, operation.Token);
-            var executor = schema.Executor(connection.RequestServices);
-            await using var result = await executor.ExecuteAsync(builder.Build(), operation.Token);
-            if (result is IResponseStream stream)
+            operation.Cancel();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private Task CloseAsync(string message, int code) => _connection.CloseAsync(message, code, _ended.Token).AsTask();
+
+    private async Task CloseWithoutInitAsync()
+    {
+        if (await WaitAsync(_options.ConnectionInitializationTimeout) && !_isInitializing)
+        {
+            await CloseAsync("Connection initialisation timeout.", CloseCodes.InitializationTimeout);
+        }
+    }
+
+    private async Task KeepAliveAsync()
+    {
+        if (_options.KeepAliveInterval is not { } interval)
+        {
+            return;
+        }
+
+        while (await WaitAsync(interval))
+        {
+            try
             {
-                await foreach (var item in stream.ReadResultsAsync().WithCancellation(operation.Token))
+                if (_isAccepted)
                 {
-                    await Send(operation, item);
+                    await _connection.SendAsync(Messages.Ping, _ended.Token);
                 }
             }
-            else if (result is OperationResult { IsDataSet: false, Errors: { } errors })
+            catch (Exception e) when (e is OperationCanceledException or WebSocketException or IOException)
             {
-                await connection.Send(Messages.Error(operation.Id, errors));
                 return;
             }
-            else
-            {
-                await Send(operation, (IOperationResult)result);
-            }
-
-            if (!operation.Token.IsCancellationRequested)
-            {
-                await connection.Send(Messages.Complete(operation.Id));
-            }
-        }
-        catch (RequestProblem problem)
-        {
-            await connection.Send(Messages.Error(operation.Id, [problem.ToError()]));
-        }
-        catch (OperationCanceledException)
-        {
-            // the client has stopped it
-        }
-        catch (Exception fault)
-        {
-            connection.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("HotChocolate.Transport")
-                .LogError(fault, "A GraphQL operation on a WebSocket failed outside of its resolvers.");
-            await connection.Send(Messages.Error(
-                operation.Id, [ErrorBuilder.New().SetMessage("Unexpected Execution Error").Build()]));
-        }
-        finally
-        {
-            _operations.TryRemove(operation.Id, out _);
-            operation.Dispose();
-            await _interceptor.OnCompleteAsync(this, operation.Id, CancellationToken.None);
         }
     }
 
-    private async ValueTask Send(SocketOperation operation, IOperationResult result)
-    {
-        await using (result)
-        {
-            var shown = await _interceptor.OnResultAsync(this, operation.Id, result, operation.Token);
-            await connection.Send(Messages.Next(operation.Id, (OperationResult)shown));
-        }
-    }
-
-    /// <summary>Closes a socket that does not say who it is, and pings one that does.</summary>
-    private async Task Watch()
+    /// <summary>False when the session has ended meanwhile.</summary>
+    private async Task<bool> WaitAsync(TimeSpan time)
     {
         try
         {
-            await Task.Delay(options.ConnectionInitializationTimeout, _end.Token);
-            if (!_isAsked)
-            {
-                await Close(CloseReasons.InitializationTimeout, "Connection initialisation timeout.");
-                return;
-            }
-
-            while (options.KeepAliveInterval is { } interval)
-            {
-                await Task.Delay(interval, _end.Token);
-                await connection.Send(Messages.Ping);
-            }
+            await Task.Delay(time, _ended.Token);
+            return true;
         }
         catch (OperationCanceledException)
         {
-            // the session has ended
+            return false;
         }
     }
-
-    private async ValueTask<bool> Close(int reason, string message)
-    {
-        await connection.CloseAsync(message, reason, CancellationToken.None);
-        return false;
-    }
-
-    private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
