@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Meetings.Scores;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
@@ -37,6 +38,15 @@ public sealed class WhoSeesWhat
             (await room.Meeting.GetCheckInCode(outsider)).ShouldBeNull();
             (await room.Meeting.History(outsider)).Entries.ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task In_a_cell_that_nobody_registered_there_is_none()
+    {
+        await using var room = await MeetingRoom.Start(3);
+        var nowhere = room.Client.GetGrain<IMeetingGrain>($"{ChiBoCluster.OrganisationId}/cb-77/2026-11-regular-1");
+        (await nowhere.PlanMeeting(Caller.Platform, new PlanMeetingRequest(MeetingRoom.ScheduledAt))).Code.ShouldBe("common.not-found");
+        (await nowhere.ConfirmScore(MeetingRoom.Superior, new ConfirmScoreRequest())).Code.ShouldBe("common.not-found");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class RecordingAttendance
         before.State.Find("dv-05")!.Status.ShouldBe(AttendanceStatus.AbsentExcused);
         var after = Scenes.Closed();
         after.State.Find("dv-06")!.Status.ShouldBe(AttendanceStatus.Present);
-        var absent = Scenes.Opened().Then(new ConcludeMeeting(Cast.Secretary, null));
+        var absent = Scenes.Opened().Then(new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         absent.Then(Record("dv-06", AttendanceStatus.AbsentExcused, "Tai nạn"));
         absent.State.Find("dv-06")!.Status.ShouldBe(AttendanceStatus.AbsentExcused);
     }

@@ -16,6 +16,7 @@ public sealed class Planning
         order = order with { Actor = Cast.Member };
         story.Refuses(order).ShouldBe(CommonRefusals.NotPermitted);
         order = order with { Actor = Cast.Secretary };
+        story.Refuses(order with { Cell = null }).ShouldBe(CommonRefusals.NotFound, "nobody registered the cell");
         Scenes.Planned().Refuses(order).ShouldBe(CommonRefusals.AlreadyExists);
         story.Refuses(order).ShouldBe(CommonRefusals.InvalidValue("id"));
         order = order with { Id = Cast.Id };

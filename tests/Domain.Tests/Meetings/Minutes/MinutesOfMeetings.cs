@@ -20,7 +20,7 @@ public sealed class MinutesOfMeetings
         story.Refuses(new DraftMinutes(Cast.Member)).ShouldBe(CommonRefusals.NotPermitted);
         story.Refuses(edit).ShouldBe(MinutesRefusals.NotDrafted);
         story.Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MinutesRefusals.NotDrafted);
-        Scenes.Gathered().Refuses(new ApproveMinutes(Cast.Secretary, null)).ShouldBe(MeetingRefusals.NotClosed);
+        Scenes.Gathered().Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MeetingRefusals.NotClosed);
         story.Then(new DraftMinutes(Cast.Taker)).ChangesNothing(new DraftMinutes(Cast.Taker));
         story.Refuses(edit).ShouldBe(CommonRefusals.TextLength("opening", Limits.Text));
         edit = edit with { Opening = "a" };
@@ -33,7 +33,7 @@ public sealed class MinutesOfMeetings
         story.Refuses(edit).ShouldBe(MinutesRefusals.NoSuchOpinion);
         story.Then(edit with { Corrections = [new OpinionCorrection("o1", "Nhất trí cao")] });
         story.State.Opinions.Single().Text.ShouldBe("Nhất trí cao");
-        story.Refuses(new ApproveMinutes(Cast.Taker, null)).ShouldBe(CommonRefusals.NotPermitted);
+        story.Refuses(new ApproveMinutes(Cast.Taker, Cast.Rubric)).ShouldBe(CommonRefusals.NotPermitted);
         story.Then(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ChangesNothing(new ApproveMinutes(Cast.Secretary, Cast.Rubric));
         story.Refuses(new DraftMinutes(Cast.Taker)).ShouldBe(MinutesRefusals.AlreadyApproved);
         story.Refuses(edit).ShouldBe(MinutesRefusals.AlreadyApproved);
@@ -44,8 +44,8 @@ public sealed class MinutesOfMeetings
     {
         var story = Scenes.Convened();
         story.At = Cast.ScheduledAt;
-        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, null), new DraftMinutes(Cast.Secretary));
-        story.Refuses(new ApproveMinutes(Cast.Secretary, null)).ShouldBe(MinutesRefusals.NoMinutesTaker);
+        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, Cast.Rubric), new DraftMinutes(Cast.Secretary));
+        story.Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MinutesRefusals.NoMinutesTaker);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class Evidence
             Scenes.Open() with { Cell = Cast.Cell with { Roster = Cast.Cell.Roster with { Entries = [.. entries] } } },
             new AnswerInvitation(Cast.Member, false, "Ốm"),
             new AnswerInvitation(Cast.Exempt, false, "Tuổi cao"),
-            new ConcludeMeeting(Cast.Secretary, null));
+            new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         EvidenceOf.Meeting(story.State, story.At).LongestExcusedStreak.ShouldBe(4);
     }
 
