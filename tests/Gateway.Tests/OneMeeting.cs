@@ -49,7 +49,7 @@ public sealed class OneMeeting(GatewayHost host)
     private static async Task Discuss(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(1);
-        await meeting.CheckIn(4);
+        await meeting.CheckIn(1, 2, 3);
         await meeting.Taker.Do("recordAttendance", meeting.Of(new { entries = new[] { new { personId = meeting.Cell.MemberIds[4], status = "ABSENT_UNEXCUSED" } } }));
         foreach (var (item, speaker) in new[] { ("i1", 2), ("i2", 3) })
         {
