@@ -99,12 +99,14 @@ public sealed class ScoringMeetings
     public void The_superior_confirms_the_observers_over_the_cell()
     {
         var first = Cast.FullMarks.Judgements[0];
-        var lower = Cast.FullMarks with { Judgements = [first with { Points = 0 },
-            .. Cast.FullMarks.Judgements.Skip(1)] };
+        var lower = Cast.FullMarks with
+        {
+            Judgements = [first with { Points = 0 }, .. Cast.FullMarks.Judgements.Skip(1)],
+        };
         var story = Scenes.Closed().Then(new SubmitObserverScore(Cast.Visitor, lower, null, null, Cast.Rubric));
         var self = story.State.Scores.Self!.Sheet.Total;
-        story.Then(new ConfirmScore(Cast.Visitor, GivenScore.Nothing, null, Cast.Rubric)); // the group's lead,
-            who attended
+        // by the group's lead, who attended
+        story.Then(new ConfirmScore(Cast.Visitor, GivenScore.Nothing, null, Cast.Rubric));
         story.State.Scores.Confirmed!.Sheet.Total.ShouldBe(self - first.Points);
     }
 
