@@ -34,7 +34,8 @@ public sealed class MinutesOfMeetings
         story.Then(edit with { Corrections = [new OpinionCorrection("o1", "Nhất trí cao")] });
         story.State.Opinions.Single().Text.ShouldBe("Nhất trí cao");
         story.Refuses(new ApproveMinutes(Cast.Taker, Cast.Rubric)).ShouldBe(CommonRefusals.NotPermitted);
-        story.Then(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ChangesNothing(new ApproveMinutes(Cast.Secretary, Cast.Rubric));
+        story.Then(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ChangesNothing(new ApproveMinutes(Cast.Secretary,
+            Cast.Rubric));
         story.Refuses(new DraftMinutes(Cast.Taker)).ShouldBe(MinutesRefusals.AlreadyApproved);
         story.Refuses(edit).ShouldBe(MinutesRefusals.AlreadyApproved);
     }
@@ -52,7 +53,8 @@ public sealed class MinutesOfMeetings
     public void Bear_two_signatures()
     {
         var closed = Scenes.Closed();
-        closed.Refuses(new SignMinutes(Cast.Deputy, null)).ShouldBe(CommonRefusals.NotPermitted, "who leads is not who chaired");
+        closed.Refuses(new SignMinutes(Cast.Deputy, null))
+            .ShouldBe(CommonRefusals.NotPermitted, "who leads is not who chaired");
         Scenes.Gathered().Refuses(new SignMinutes(Cast.Secretary, null)).ShouldBe(MeetingRefusals.NotClosed);
         closed.Refuses(new SignMinutes(Cast.Secretary, null)).ShouldBe(MinutesRefusals.NotApproved);
         var story = Scenes.Approved();
@@ -62,7 +64,8 @@ public sealed class MinutesOfMeetings
         story.Refuses(new PublishMinutes(Cast.Secretary)).ShouldBe(MinutesRefusals.NotSigned);
         story.Refuses(new AddAddendum(Cast.Secretary, "x")).ShouldBe(MinutesRefusals.NotSigned);
         story.Then(new SignMinutes(Cast.Taker, null));
-        story.State.Minutes.ShouldSatisfyAllConditions(m => m.State.ShouldBe(MinutesState.Signed), m => m.SignedAt.ShouldBe(story.At));
+        story.State.Minutes.ShouldSatisfyAllConditions(m => m.State.ShouldBe(MinutesState.Signed),
+            m => m.SignedAt.ShouldBe(story.At));
         story.Then(new PublishMinutes(Cast.Secretary)).ChangesNothing(new PublishMinutes(Cast.Secretary));
         story.State.Phase.ShouldBe(MeetingPhase.Published);
     }
@@ -91,7 +94,8 @@ public sealed class MinutesOfMeetings
         story.At = Cast.ScheduledAt;
         story.Then(
             Scenes.Open(),
-            new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-05", AttendanceStatus.AbsentExcused, "Ốm", null)]),
+            new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-05", AttendanceStatus.AbsentExcused, "Ốm",
+                null)]),
             Scenes.OpenBallot(),
             new CloseBallot(Cast.Secretary, "b1", Urn.Group.None),
             new ConcludeItem(Cast.Secretary, "i1", "Thống nhất"));

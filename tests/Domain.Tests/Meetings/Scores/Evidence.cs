@@ -41,16 +41,19 @@ public sealed class Evidence
     {
         var story = Scenes.Planned().Then(new AddDocument(Cast.Secretary, Scenes.File("a")));
         story.At = Cast.ScheduledAt.AddHours(-30);
-        story.Then(new AddDocument(Cast.Secretary, Scenes.File("b")), Scenes.Prepare(), Scenes.Agenda(), new ConveneMeeting(Cast.Secretary, Cast.Cell));
+        story.Then(new AddDocument(Cast.Secretary, Scenes.File("b")), Scenes.Prepare(), Scenes.Agenda(),
+            new ConveneMeeting(Cast.Secretary, Cast.Cell));
         story.At = Cast.ScheduledAt.AddMinutes(5);
         story.Then(Scenes.Open(), new AddDocument(Cast.Secretary, Scenes.File("c")));
-        EvidenceOf.Meeting(story.State, story.At).DocumentsBefore.ShouldBe(TimeSpan.FromHours(30) + TimeSpan.FromMinutes(5));
+        EvidenceOf.Meeting(story.State, story.At).DocumentsBefore
+            .ShouldBe(TimeSpan.FromHours(30) + TimeSpan.FromMinutes(5));
     }
 
     [Fact]
     public void Of_a_streak_counts_this_meeting_and_leaves_the_exempt_out()
     {
-        var entries = Cast.Cell.Roster.Entries.Select(e => e.MemberId is "dv-05" or "dv-08" ? e with { ExcusedStreak = 3 } : e);
+        var entries = Cast.Cell.Roster.Entries.Select(e => e.MemberId is "dv-05" or "dv-08"
+            ? e with { ExcusedStreak = 3 } : e);
         var story = Scenes.Convened();
         story.At = Cast.ScheduledAt;
         story.Then(

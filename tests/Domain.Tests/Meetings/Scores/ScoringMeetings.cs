@@ -17,7 +17,8 @@ public sealed class ScoringMeetings
     public void A_self_score_is_refused_in_the_order_of_its_guards()
     {
         var order =
-            new ProposeSelfScore(Cast.Committee, new GivenScore { Judgements = [new Judgement("no-such", 1)] }, Cast.Rubric);
+            new ProposeSelfScore(Cast.Committee, new GivenScore { Judgements = [new Judgement("no-such", 1)] },
+                Cast.Rubric);
         Scenes.Gathered().Refuses(order with { Actor = Cast.Member }).ShouldBe(CommonRefusals.NotPermitted);
         Scenes.Convened().Refuses(order).ShouldBe(MeetingRefusals.NotOpen);
         Scenes.Closed().Refuses(order).ShouldBe(ScoreRefusals.AlreadyAdopted);
@@ -60,7 +61,8 @@ public sealed class ScoringMeetings
     public void An_observer_s_score_is_refused_in_the_order_of_its_guards()
     {
         var order =
-            new SubmitObserverScore(Cast.Visitor, GivenScore.Nothing, new string('x', 8_001), new string('x', 8_001), Cast.Rubric);
+            new SubmitObserverScore(Cast.Visitor, GivenScore.Nothing, new string('x', 8_001), new string('x', 8_001),
+                Cast.Rubric);
         Scenes.Gathered().Refuses(order with { Actor = Cast.Superior }).ShouldBe(CommonRefusals.NotPermitted);
         Scenes.Opened().Refuses(order).ShouldBe(ScoreRefusals.ObserverNotPresent);
         var story = Scenes.Gathered();
@@ -70,7 +72,8 @@ public sealed class ScoringMeetings
         order = order with { Recommendations = null };
         story.Refuses(order).Code.ShouldBe("score.not-judged");
         story.Then(order with { Given = Cast.FullMarks });
-        story.State.Scores.Observers!.ShouldSatisfyAllConditions(s => s.WorkingGroup.ShouldBe("to-1"), s => s.Remarks.ShouldBe("Nền nếp"));
+        story.State.Scores.Observers!.ShouldSatisfyAllConditions(s => s.WorkingGroup.ShouldBe("to-1"),
+            s => s.Remarks.ShouldBe("Nền nếp"));
     }
 
     [Fact]
@@ -96,10 +99,14 @@ public sealed class ScoringMeetings
     public void The_superior_confirms_the_observers_over_the_cell()
     {
         var first = Cast.FullMarks.Judgements[0];
-        var lower = Cast.FullMarks with { Judgements = [first with { Points = 0 }, .. Cast.FullMarks.Judgements.Skip(1)] };
+        var lower = Cast.FullMarks with
+        {
+            Judgements = [first with { Points = 0 }, .. Cast.FullMarks.Judgements.Skip(1)],
+        };
         var story = Scenes.Closed().Then(new SubmitObserverScore(Cast.Visitor, lower, null, null, Cast.Rubric));
         var self = story.State.Scores.Self!.Sheet.Total;
-        story.Then(new ConfirmScore(Cast.Visitor, GivenScore.Nothing, null, Cast.Rubric)); // the group's lead, who attended
+        // by the group's lead, who attended
+        story.Then(new ConfirmScore(Cast.Visitor, GivenScore.Nothing, null, Cast.Rubric));
         story.State.Scores.Confirmed!.Sheet.Total.ShouldBe(self - first.Points);
     }
 
@@ -110,11 +117,13 @@ public sealed class ScoringMeetings
         var story = Scenes.Closed().Then(new OverrideCriterion(Cast.Superior, ScoreSide.Superior, Line, Cast.Rubric));
         var self = story.State.Scores.Self!.Sheet;
         story.Then(new ConfirmScore(
-            Cast.Superior, new GivenScore { Judgements = [first with { Points = 0 }] }, "Chưa đúng thực tế", Cast.Rubric));
+            Cast.Superior, new GivenScore { Judgements = [first with { Points = 0 }] }, "Chưa đúng thực tế",
+                Cast.Rubric));
         var sheet = story.State.Scores.Confirmed!.Sheet;
         sheet.Groups.SelectMany(g => g.Criteria).Single(c => c.Code == first.Criterion).Points.ShouldBe(0);
         sheet.Groups.SelectMany(g => g.Criteria).Single(c => c.Code == Line.Criterion).Why.ShouldBe(Line.Reason);
-        sheet.Total.ShouldBe(self.Total - first.Points - self.Groups.SelectMany(g => g.Criteria).Single(c => c.Code == Line.Criterion).Points);
+        sheet.Total.ShouldBe(self.Total - first.Points - self.Groups.SelectMany(g => g.Criteria).Single(c => c.Code
+            == Line.Criterion).Points);
     }
 
     [Fact]
@@ -124,7 +133,8 @@ public sealed class ScoringMeetings
         var story = Scenes.Gathered();
         story.Refuses(order).ShouldBe(ScoreRefusals.NotProposed);
         story.Refuses(order with { Side = ScoreSide.Superior }).ShouldBe(CommonRefusals.NotPermitted);
-        story.Refuses(order with { Actor = Cast.Visitor, Side = ScoreSide.Observers }).ShouldBe(ScoreRefusals.NotProposed);
+        story.Refuses(order with { Actor = Cast.Visitor, Side = ScoreSide.Observers })
+            .ShouldBe(ScoreRefusals.NotProposed);
         story.Then(new ProposeSelfScore(Cast.Secretary, Cast.FullMarks, Cast.Rubric));
         story.Refuses(order).ShouldBe(ScoringRefusals.ReasonRequired(Line.Criterion));
         story.Then(order with { Line = Line }, order with { Line = Line });

@@ -22,7 +22,8 @@ public sealed class ThematicStudies
         story.Then(new ApproveDraft(Cast.Committee)).ChangesNothing(new ApproveDraft(Cast.Committee));
         story.Then(convene);
         story.State.Study!.Stage.ShouldBe(ThematicStage.Circulated);
-        story.Then(new CommentOnDraft(Cast.Other, "Thêm số liệu")).ChangesNothing(new CommentOnDraft(Cast.Other, "Thêm số liệu"));
+        story.Then(new CommentOnDraft(Cast.Other, "Thêm số liệu")).ChangesNothing(new CommentOnDraft(Cast.Other,
+            "Thêm số liệu"));
         story.At = Cast.ScheduledAt;
         story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         story.State.Study!.Stage.ShouldBe(ThematicStage.Studied);
@@ -87,7 +88,8 @@ public sealed class ThematicStudies
         story.Refuses(final).ShouldBe(CommonRefusals.TextLength("name", Limits.Title));
         story.Refuses(assess).ShouldBe(CommonRefusals.TextLength("preparation", Limits.Text));
         story.Refuses(assess with { Preparation = "a" }).ShouldBe(CommonRefusals.TextLength("quality", Limits.Text));
-        story.Refuses(assess with { Preparation = "a", Quality = "b" }).ShouldBe(CommonRefusals.TextLength("meaning", Limits.Text));
+        story.Refuses(assess with { Preparation = "a", Quality = "b" })
+            .ShouldBe(CommonRefusals.TextLength("meaning", Limits.Text));
     }
 
     [Fact]
