@@ -67,7 +67,8 @@ internal static class Cast
         Judgements =
         [
             .. from line in Rubric.Groups.SelectMany(g => g.Criteria)
-               where line.Kind == CriterionKind.Judgement && line.AppliesTo(MeetingKind.Regular) && !line.OnlyInThematicMonth
+               where line.Kind == CriterionKind.Judgement && line.AppliesTo(MeetingKind.Regular)
+                   && !line.OnlyInThematicMonth
                select new Judgement(line.Code, line.Max),
         ],
     };

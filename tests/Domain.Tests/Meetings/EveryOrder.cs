@@ -52,7 +52,8 @@ public sealed class EveryOrder
     public void Is_refused_when_the_meeting_was_called_off()
     {
         var story = Scenes.Convened().Then(
-            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"), [new Observer("dv-88", "Lê Tổ", "to-1", true)]));
+            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"),
+                [new Observer("dv-88", "Lê Tổ", "to-1", true)]));
         story.Then(new CancelMeeting(Cast.Secretary, "Bão"));
         foreach (var order in Orders.All.Where(o => o is not (PlanMeeting or SignMinutes)))
             story.Refuses(order).ShouldBe(MeetingRefusals.Cancelled, order.GetType().Name);
@@ -89,8 +90,10 @@ public sealed class EveryOrder
     public void Is_among_the_actions_that_a_client_is_told_of()
     {
         var story = Scenes.Gathered();
-        MeetingActions.Of(story.State, Cast.Secretary).Select(a => a.Action).Order().ShouldBe(Enum.GetValues<MeetingAction>());
-        MeetingActions.Of(story.State, Cast.Secretary).Single(a => a.Action == MeetingAction.OpenBallot).Refusal.ShouldBeNull();
+        MeetingActions.Of(story.State, Cast.Secretary).Select(a => a.Action).Order()
+            .ShouldBe(Enum.GetValues<MeetingAction>());
+        MeetingActions.Of(story.State, Cast.Secretary).Single(a => a.Action == MeetingAction.OpenBallot)
+            .Refusal.ShouldBeNull();
         MeetingActions.Of(story.State, Cast.Member).Single(a => a.Action == MeetingAction.OpenBallot).Refusal
             .ShouldBe(CommonRefusals.NotPermitted);
     }

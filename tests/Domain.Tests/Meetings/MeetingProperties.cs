@@ -22,8 +22,8 @@ public sealed class MeetingProperties
 {
     private static readonly Actor[] People =
     [
-        Cast.Secretary, Cast.Deputy, Cast.Committee, Cast.Taker, Cast.Member, Cast.Other, Cast.Probationary, Cast.Exempt,
-        Cast.TemporarilyIn, Cast.TemporarilyOut, Cast.Superior, Cast.Guest, Cast.Visitor,
+        Cast.Secretary, Cast.Deputy, Cast.Committee, Cast.Taker, Cast.Member, Cast.Other, Cast.Probationary,
+        Cast.Exempt, Cast.TemporarilyIn, Cast.TemporarilyOut, Cast.Superior, Cast.Guest, Cast.Visitor,
     ];
 
     private static readonly JsonSerializerOptions WhatIsStored = new() { IgnoreReadOnlyProperties = true };
@@ -162,7 +162,8 @@ public sealed class MeetingProperties
         && ballot.Present.All(ballot.Electorate.Contains)
         && (ballot.State == BallotState.Cancelled || ballot.IsSecret || ballot.Taps.Total == ballot.Voters.Length)
         && (ballot.Result == BallotResult.Carried)
-            == (ballot.Count is { } count && Majorities.IsCarried(ballot.Majority, count.For, ballot.Electorate.Length));
+            == (ballot.Count is { } count && Majorities.IsCarried(ballot.Majority, count.For,
+                ballot.Electorate.Length));
 
     /// <summary>Orders that a nervous finger may give twice.</summary>
     private static bool IsOnce(Order order) => order
@@ -181,7 +182,8 @@ public sealed class MeetingProperties
         ConfirmedAt = null,
         Study = null,
         Minutes = meeting.Minutes with { Addenda = [] },
-        Tasks = [.. meeting.Tasks.Select(t => t with { MeetingId = default, Progress = default, Result = null, ReportedAt = null, DoneAt = null })],
+        Tasks = [.. meeting.Tasks.Select(t => t with { MeetingId = default, Progress = default, Result = null,
+            ReportedAt = null, DoneAt = null })],
         Scores = SideScores.None with { Self = meeting.Scores.Self },
     }, WhatIsStored);
 }

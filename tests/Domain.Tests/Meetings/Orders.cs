@@ -36,7 +36,8 @@ internal static class Orders
         new AnswerInvitation(Cast.Member, false, "Ốm"),
         new AppointMinutesTaker(Cast.Secretary, "dv-05"),
         new CheckIn(Cast.Member, "000000"),
-        new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-06", AttendanceStatus.AbsentUnexcused, null, null)]),
+        new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-06", AttendanceStatus.AbsentUnexcused, null,
+            null)]),
         new LeaveMeeting(Cast.Member, null),
         new ConcludeItem(Cast.Secretary, "i1", "Thống nhất"),
         new RequestToSpeak(Cast.Member, null, null),
@@ -63,7 +64,8 @@ internal static class Orders
         new ProposeSelfScore(Cast.Secretary, Cast.FullMarks, Cast.Rubric),
         new AdoptSelfScore(Cast.Secretary, null, new Tally { For = 7 }, Cast.Rubric),
         new SubmitObserverScore(Cast.Visitor, Cast.FullMarks, "Tốt", null, Cast.Rubric),
-        new OverrideCriterion(Cast.Secretary, ScoreSide.Self, new CriterionOverride("duration", 1, "Nghỉ giữa giờ"), Cast.Rubric),
+        new OverrideCriterion(Cast.Secretary, ScoreSide.Self, new CriterionOverride("duration", 1, "Nghỉ giữa giờ"),
+            Cast.Rubric),
         new ConfirmScore(Cast.Superior, GivenScore.Nothing, null, Cast.Rubric),
         new AssignAuthor(Cast.Secretary, "dv-05", "Chuyên đề", "Mục đích", "Cách làm", null),
         new SubmitDraft(Cast.Secretary, "d1"),
@@ -84,5 +86,6 @@ internal static class Orders
 
     /// <summary>What the order's own guard says before it is read.</summary>
     public static Refusal? Guard(this Order order, MeetingState meeting, Actor actor) =>
-        (Refusal?)order.GetType().GetMethod("Guard", [typeof(MeetingState), typeof(Actor)])!.Invoke(null, [meeting, actor]);
+        (Refusal?)order.GetType().GetMethod("Guard", [typeof(MeetingState), typeof(Actor)])!.Invoke(null,
+            [meeting, actor]);
 }

@@ -26,7 +26,12 @@ internal static class Scenes
 
     public static Story<MeetingState, MeetingEvent> Planned(MeetingKind kind = MeetingKind.Regular) => Nothing().Then(
         new PlanMeeting(
-            Cast.Secretary, new MeetingName(new Month(2026, 11), kind, 1).In(Actors.Cell), Cast.Cell, Cast.ScheduledAt, null, null));
+            Cast.Secretary,
+            new MeetingName(new Month(2026, 11), kind, 1).In(Actors.Cell),
+            Cast.Cell,
+            Cast.ScheduledAt,
+            null,
+            null));
 
     public static Story<MeetingState, MeetingEvent> Prepared() => Planned().Then(Prepare(), Agenda());
 
@@ -38,7 +43,8 @@ internal static class Scenes
     {
         var story = Convened().Then(
             new InviteGuest(Cast.Secretary, "Trần Khách", "Bí thư chi bộ bạn", "dv-77"),
-            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"), [new Observer("dv-88", "Lê Tổ", "to-1", IsLead: true)]));
+            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"),
+                [new Observer("dv-88", "Lê Tổ", "to-1", IsLead: true)]));
         story.At = Cast.ScheduledAt;
         return story.Then(Open(), new AppointMinutesTaker(Cast.Secretary, "dv-04"));
     }
@@ -96,7 +102,9 @@ internal static class Scenes
         new(actor, RoomCode.DigitsAt(story.State, story.At));
 
     public static OpenBallot OpenBallot(
-        BallotForm form = BallotForm.ShowOfHands, Majority majority = Majority.MoreThanHalf, Actor? actor = null) => new(
+        BallotForm form = BallotForm.ShowOfHands,
+        Majority majority = Majority.MoreThanHalf,
+        Actor? actor = null) => new(
         actor ?? Cast.Secretary,
         "Nhất trí?",
         form,

@@ -76,7 +76,8 @@ public sealed class MeetingRoom : IAsyncDisposable
     public static async Task<MeetingRoom> Start(int members)
     {
         var room = await Start(new StoredRecords(), members);
-        await Done(room.Client.GetGrain<IBlocGrain>("khoi-mau/").Register(Office, new RegisterBlocRequest("Đảng bộ Khối")));
+        await Done(room.Client.GetGrain<IBlocGrain>("khoi-mau/").Register(Office,
+            new RegisterBlocRequest("Đảng bộ Khối")));
         await Done(room.Client.GetGrain<IOrganisationGrain>(ChiBoCluster.OrganisationId)
             .Register(Office, new RegisterOrganisationRequest("Đảng bộ Sở Tài chính")));
         await Done(room.Cell.Register(Office, new RegisterCellRequest("Chi bộ 1")));

@@ -14,7 +14,8 @@ public sealed class Agendas
     {
         var order = new SetAgenda(Cast.Committee, []);
         Scenes.Closed().Refuses(order).ShouldBe(MeetingRefusals.AlreadyClosed);
-        Scenes.Gathered().Then(new ConcludeItem(Cast.Secretary, "i1", "x")).Refuses(order).ShouldBe(AgendaRefusals.UnderWay);
+        Scenes.Gathered().Then(new ConcludeItem(Cast.Secretary, "i1", "x")).Refuses(order)
+            .ShouldBe(AgendaRefusals.UnderWay);
         var story = Scenes.Planned();
         story.Refuses(order).ShouldBe(MeetingRefusals.NoAgenda);
         story.Refuses(order with { Items = [.. Enumerable.Repeat(new AgendaItem { Title = "x" }, 41)] })
@@ -33,9 +34,12 @@ public sealed class Agendas
     [Fact]
     public void Are_under_way_with_the_first_word_said_about_them()
     {
-        Scenes.Gathered().Then(new RequestToSpeak(Cast.Member, "i1", null)).Refuses(Scenes.Agenda()).ShouldBe(AgendaRefusals.UnderWay);
-        Scenes.Gathered().Then(new RecordOpinion(Cast.Member, "i1", null, "x", false)).Refuses(Scenes.Agenda()).ShouldBe(AgendaRefusals.UnderWay);
-        Scenes.Gathered().Then(Scenes.OpenBallot() with { ItemId = "i1" }).Refuses(Scenes.Agenda()).ShouldBe(AgendaRefusals.UnderWay);
+        Scenes.Gathered().Then(new RequestToSpeak(Cast.Member, "i1", null)).Refuses(Scenes.Agenda())
+            .ShouldBe(AgendaRefusals.UnderWay);
+        Scenes.Gathered().Then(new RecordOpinion(Cast.Member, "i1", null, "x", false)).Refuses(Scenes.Agenda())
+            .ShouldBe(AgendaRefusals.UnderWay);
+        Scenes.Gathered().Then(Scenes.OpenBallot() with { ItemId = "i1" }).Refuses(Scenes.Agenda())
+            .ShouldBe(AgendaRefusals.UnderWay);
         Scenes.Gathered().Then(Scenes.Agenda());
     }
 

@@ -49,7 +49,8 @@ public sealed class CheckingIn
         story.State.Find("dv-05")!.IsHere.ShouldBeFalse();
         story.At += TimeSpan.FromMinutes(10);
         story.Then(Scenes.CheckIn(story, Cast.Member));
-        story.State.Find("dv-05")!.ShouldSatisfyAllConditions(a => a.IsHere.ShouldBeTrue(), a => a.ArrivedAt.ShouldBe(arrived));
+        story.State.Find("dv-05")!.ShouldSatisfyAllConditions(a => a.IsHere.ShouldBeTrue(),
+            a => a.ArrivedAt.ShouldBe(arrived));
     }
 
     [Fact]

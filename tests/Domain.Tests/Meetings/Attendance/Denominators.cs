@@ -31,8 +31,10 @@ public sealed class Denominators
     [InlineData(2, 3, "66.6")]
     [InlineData(8999, 9999, "89.9")]
     [InlineData(0, 5, "0")]
-    public void A_rate_is_rounded_down_so_that_no_threshold_is_reached_by_rounding(int present, int expected, string rate) =>
-        new RollCount(0, 0, 0, 0, 0, 0, expected, present, 0, 0, 0).Rate.ShouldBe(decimal.Parse(rate, CultureInfo.InvariantCulture));
+    public void A_rate_is_rounded_down_so_that_no_threshold_is_reached_by_rounding(int present, int expected,
+        string rate) =>
+        new RollCount(0, 0, 0, 0, 0, 0, expected, present, 0, 0, 0).Rate
+            .ShouldBe(decimal.Parse(rate, CultureInfo.InvariantCulture));
 
     [Fact]
     public void Nobody_expected_has_no_rate() => default(RollCount).Rate.ShouldBeNull();

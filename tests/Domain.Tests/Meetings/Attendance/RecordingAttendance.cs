@@ -17,12 +17,15 @@ public sealed class RecordingAttendance
         Scenes.Prepared().Refuses(Record("dv-05", AttendanceStatus.Present)).ShouldBe(MeetingRefusals.NotConvened);
         Scenes.Approved().Refuses(Record("dv-05", AttendanceStatus.Present)).ShouldBe(MinutesRefusals.AlreadyApproved);
         var many = Enumerable.Repeat(new AttendanceEntry("dv-05", AttendanceStatus.Present, null, null), 301);
-        story.Refuses(new RecordAttendance(Cast.Taker, [.. many])).ShouldBe(CommonRefusals.TooMany("entries", Limits.MembersPerCell));
-        story.Refuses(Record("dv-05", AttendanceStatus.Present, at: story.At.AddMinutes(1))).ShouldBe(CommonRefusals.InvalidValue("at"));
+        story.Refuses(new RecordAttendance(Cast.Taker, [.. many]))
+            .ShouldBe(CommonRefusals.TooMany("entries", Limits.MembersPerCell));
+        story.Refuses(Record("dv-05", AttendanceStatus.Present, at: story.At.AddMinutes(1)))
+            .ShouldBe(CommonRefusals.InvalidValue("at"));
         story.Refuses(Record("dv-05", AttendanceStatus.AbsentExcused, new string('x', 1_001)))
             .ShouldBe(CommonRefusals.TextLength("reason", Limits.Reason));
         story.Refuses(Record("dv-05", AttendanceStatus.Expected)).ShouldBe(CommonRefusals.InvalidValue("status"));
-        Scenes.Convened().Refuses(Record("dv-05", AttendanceStatus.Present, by: Cast.Secretary)).ShouldBe(MeetingRefusals.NotOpen);
+        Scenes.Convened().Refuses(Record("dv-05", AttendanceStatus.Present, by: Cast.Secretary))
+            .ShouldBe(MeetingRefusals.NotOpen);
         story.Refuses(Record("dv-10", AttendanceStatus.Present)).ShouldBe(AttendanceRefusals.TemporarilyOut);
         story.Refuses(Record("dv-66", AttendanceStatus.Present)).ShouldBe(MeetingRefusals.NotOnRoster);
         story.Refuses(Record("dv-05", AttendanceStatus.AbsentExcused)).ShouldBe(AttendanceRefusals.ReasonNeeded);
@@ -56,11 +59,12 @@ public sealed class RecordingAttendance
     [Fact]
     public void Excuses_before_and_after_the_meeting()
     {
-        var before = Scenes.Convened().Then(Record("dv-05", AttendanceStatus.AbsentExcused, "Công tác", by: Cast.Secretary));
+        var before = Scenes.Convened().Then(Record("dv-05", AttendanceStatus.AbsentExcused, "Công tác",
+            by: Cast.Secretary));
         before.State.Find("dv-05")!.Status.ShouldBe(AttendanceStatus.AbsentExcused);
         var after = Scenes.Closed();
         after.State.Find("dv-06")!.Status.ShouldBe(AttendanceStatus.Present);
-        var absent = Scenes.Opened().Then(new ConcludeMeeting(Cast.Secretary, null));
+        var absent = Scenes.Opened().Then(new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         absent.Then(Record("dv-06", AttendanceStatus.AbsentExcused, "Tai nạn"));
         absent.State.Find("dv-06")!.Status.ShouldBe(AttendanceStatus.AbsentExcused);
     }

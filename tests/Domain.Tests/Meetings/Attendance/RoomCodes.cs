@@ -26,9 +26,12 @@ public sealed class RoomCodes
     public void Of_another_room_do_not_open_this_one()
     {
         var story = Scenes.Opened();
-        var other = story.State with { Id = Actors.Cell.Child("2026-11-thematic-1"), RoomSecret = Convert.ToBase64String([1, 2, 3]) };
-        story.Refuses(new CheckIn(Cast.Member, RoomCode.QrAt(other, story.At))).ShouldBe(AttendanceRefusals.CodeOfAnotherMeeting);
-        story.Refuses(new CheckIn(Cast.Member, RoomCode.DigitsAt(other, story.At))).ShouldBe(AttendanceRefusals.WrongCode);
+        var other = story.State with { Id = Actors.Cell.Child("2026-11-thematic-1"),
+            RoomSecret = Convert.ToBase64String([1, 2, 3]) };
+        story.Refuses(new CheckIn(Cast.Member, RoomCode.QrAt(other, story.At)))
+            .ShouldBe(AttendanceRefusals.CodeOfAnotherMeeting);
+        story.Refuses(new CheckIn(Cast.Member, RoomCode.DigitsAt(other, story.At)))
+            .ShouldBe(AttendanceRefusals.WrongCode);
         story.Then(new CheckIn(Cast.Member, RoomCode.QrAt(story.State, story.At)));
     }
 

@@ -12,7 +12,8 @@ public sealed class MajorityProperties
         Prop.ForAll(Gen.Choose(1, 2_000).ToArbitrary(), entitled => Enum.GetValues<Majority>().All(majority =>
         {
             var needed = Majorities.Needed(majority, entitled);
-            return Majorities.IsCarried(majority, needed, entitled) && !Majorities.IsCarried(majority, needed - 1, entitled);
+            return Majorities.IsCarried(majority, needed, entitled)
+                && !Majorities.IsCarried(majority, needed - 1, entitled);
         })).QuickCheckThrowOnFailure();
     }
 

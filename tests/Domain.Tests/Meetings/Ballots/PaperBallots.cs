@@ -11,11 +11,13 @@ public sealed class PaperBallots
     {
         var order = new RecordPaperTally(Cast.Other, "b9", new Tally { For = -1, OtherOpinions = ["x"] }, null);
         var story = Scenes.Gathered().Then(
-            Scenes.OpenBallot(BallotForm.PaperSecretBallot), Scenes.OpenBallot(BallotForm.ElectronicSecretBallot), Scenes.OpenBallot());
+            Scenes.OpenBallot(BallotForm.PaperSecretBallot), Scenes.OpenBallot(BallotForm.ElectronicSecretBallot),
+                Scenes.OpenBallot());
         Scenes.Gathered().Refuses(order).ShouldBe(CommonRefusals.NotPermitted, "nobody is a teller yet");
         Scenes.Convened().Refuses(order with { Actor = Cast.Secretary }).ShouldBe(MeetingRefusals.NotOpen);
         story.Refuses(order).ShouldBe(BallotRefusals.NotFound);
-        story.Refuses(order with { BallotId = "b3" }).ShouldBe(CommonRefusals.NotPermitted, "a teller of another ballot");
+        story.Refuses(order with { BallotId = "b3" })
+            .ShouldBe(CommonRefusals.NotPermitted, "a teller of another ballot");
         order = order with { BallotId = "b1" };
         story.Refuses(order).ShouldBe(CommonRefusals.InvalidValue("tally"));
         order = order with { Count = order.Count with { For = 4 } };
@@ -27,20 +29,26 @@ public sealed class PaperBallots
         story.Refuses(order).ShouldBe(CommonRefusals.InvalidValue("issued"));
         story.Refuses(order with { Issued = 8 }).ShouldBe(BallotRefusals.SumTooLarge(7));
         story.Refuses(order with { Issued = 5 }).ShouldBe(BallotRefusals.SumTooLarge(5));
-        story.Refuses(order with { Issued = 7, Count = order.Count with { For = int.MaxValue } }).ShouldBe(BallotRefusals.SumTooLarge(7));
+        story.Refuses(order with { Issued = 7, Count = order.Count with { For = int.MaxValue } })
+            .ShouldBe(BallotRefusals.SumTooLarge(7));
         order = order with { Issued = 7 };
         story.Then(order).ChangesNothing(order);
-        story.Then(order with { Count = order.Count with { Invalid = 1 } }).State.Ballots[0].TellersCount!.Invalid.ShouldBe(1);
-        story.Then(new CloseBallot(Cast.Secretary, "b1", Urn.Group.None)).Refuses(order).ShouldBe(BallotRefusals.Closed);
+        story.Then(order with { Count = order.Count with { Invalid = 1 } })
+            .State.Ballots[0].TellersCount!.Invalid.ShouldBe(1);
+        story.Then(new CloseBallot(Cast.Secretary, "b1", Urn.Group.None)).Refuses(order)
+            .ShouldBe(BallotRefusals.Closed);
     }
 
     [Fact]
     public void Hands_have_no_papers()
     {
         var story = Scenes.Gathered().Then(Scenes.OpenBallot());
-        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 1, Invalid = 1 }, null)).ShouldBe(CommonRefusals.InvalidValue("tally"));
-        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 1 }, 7)).ShouldBe(CommonRefusals.InvalidValue("tally"));
-        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 8 }, null)).ShouldBe(BallotRefusals.SumTooLarge(7));
+        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 1, Invalid = 1 }, null))
+            .ShouldBe(CommonRefusals.InvalidValue("tally"));
+        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 1 }, 7))
+            .ShouldBe(CommonRefusals.InvalidValue("tally"));
+        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 8 }, null))
+            .ShouldBe(BallotRefusals.SumTooLarge(7));
     }
 
     [Theory]

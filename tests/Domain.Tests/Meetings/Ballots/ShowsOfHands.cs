@@ -10,7 +10,8 @@ public sealed class ShowsOfHands
     public void A_vote_is_refused_in_the_order_of_its_guards()
     {
         var vote = new CastVote(Cast.Probationary, "b9", (VoteChoice)7, new string('x', 501));
-        var story = Scenes.Gathered().Then(Scenes.OpenBallot(), Scenes.OpenBallot(BallotForm.PaperSecretBallot), Scenes.OpenBallot());
+        var story = Scenes.Gathered().Then(Scenes.OpenBallot(), Scenes.OpenBallot(BallotForm.PaperSecretBallot),
+            Scenes.OpenBallot());
         story.Then(new CloseBallot(Cast.Secretary, "b3", Urn.Group.None));
         story.Refuses(vote with { Actor = Cast.Superior }).ShouldBe(CommonRefusals.NotPermitted);
         Scenes.Convened().Refuses(vote).ShouldBe(MeetingRefusals.NotOpen);
@@ -51,7 +52,8 @@ public sealed class ShowsOfHands
     public void An_exempt_member_who_came_votes()
     {
         var story = Scenes.Gathered();
-        story.Then(Scenes.CheckIn(story, Cast.Exempt), Scenes.OpenBallot(), new CastVote(Cast.Exempt, "b1", VoteChoice.For, null));
+        story.Then(Scenes.CheckIn(story, Cast.Exempt), Scenes.OpenBallot(),
+            new CastVote(Cast.Exempt, "b1", VoteChoice.For, null));
         story.State.Ballots.Single().Electorate.Length.ShouldBe(8);
     }
 
@@ -60,13 +62,15 @@ public sealed class ShowsOfHands
     {
         var story = Scenes.Gathered().Then(Scenes.OpenBallot(), new CastVote(Cast.Member, "b1", VoteChoice.For, null));
         var close = new CloseBallot(Cast.Secretary, "b1", Urn.Group.None);
-        story.Refuses(new ReconcileBallot(Cast.Secretary, "b1", CountSource.Taps)).ShouldBe(BallotRefusals.NothingToReconcile);
+        story.Refuses(new ReconcileBallot(Cast.Secretary, "b1", CountSource.Taps))
+            .ShouldBe(BallotRefusals.NothingToReconcile);
         story.Then(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 6 }, null));
         story.Refuses(close).ShouldBe(BallotRefusals.NotReconciled);
         var reconcile = new ReconcileBallot(Cast.Secretary, "b1", CountSource.Tellers);
         story.Then(reconcile).ChangesNothing(reconcile);
         story.Then(close);
-        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Count!.For.ShouldBe(6), b => b.Result.ShouldBe(BallotResult.Carried));
+        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Count!.For.ShouldBe(6),
+            b => b.Result.ShouldBe(BallotResult.Carried));
     }
 
     [Fact]
@@ -78,7 +82,8 @@ public sealed class ShowsOfHands
             new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 6 }, null),
             new ReconcileBallot(Cast.Secretary, "b1", CountSource.Taps),
             new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
-        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Count!.For.ShouldBe(1), b => b.Result.ShouldBe(BallotResult.NotCarried));
+        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Count!.For.ShouldBe(1),
+            b => b.Result.ShouldBe(BallotResult.NotCarried));
     }
 
     [Fact]

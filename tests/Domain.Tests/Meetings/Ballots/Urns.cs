@@ -33,12 +33,14 @@ public sealed class Urns
         story.ChangesNothing(new CastVote(Cast.Member, "b1", VoteChoice.For, null));
         story.Refuses(new ReleaseVotes("b9", Urn.Group.None)).ShouldBe(BallotRefusals.NotFound);
         story.Refuses(new ReleaseVotes("b1", Filled("dv-01", "dv-02").All())).ShouldBe(BallotRefusals.WouldReveal);
-        story.Refuses(new ReleaseVotes("b1", Filled("dv-01", "dv-02", "dv-08").All())).ShouldBe(BallotRefusals.NotPresent);
+        story.Refuses(new ReleaseVotes("b1", Filled("dv-01", "dv-02", "dv-08").All()))
+            .ShouldBe(BallotRefusals.NotPresent);
         var order = new ReleaseVotes("b1", Filled("dv-01", "dv-02", "dv-05").All());
         order.IsConfidential.ShouldBeTrue();
         story.Then(order).Refuses(order).ShouldBe(BallotRefusals.AlreadyVoted);
         story.Refuses(new CastVote(Cast.Member, "b1", VoteChoice.For, null)).ShouldBe(BallotRefusals.AlreadyVoted);
-        story.Refuses(new CloseBallot(Cast.Secretary, "b1", Filled("dv-03").All())).ShouldBe(BallotRefusals.WouldReveal);
+        story.Refuses(new CloseBallot(Cast.Secretary, "b1", Filled("dv-03").All()))
+            .ShouldBe(BallotRefusals.WouldReveal);
         story.Then(new CloseBallot(Cast.Secretary, "b1", Filled("dv-03", "dv-04", "dv-06").All()));
         story.State.Ballots.Single().ShouldSatisfyAllConditions(
             b => b.Count!.For.ShouldBe(6),
@@ -55,7 +57,8 @@ public sealed class Urns
             Scenes.OpenBallot(BallotForm.ElectronicSecretBallot),
             new ReleaseVotes("b1", Filled("dv-01", "dv-02", "dv-05").All()),
             new CancelBallot(Cast.Secretary, "b1", "Nhầm"));
-        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Box.ShouldBeEmpty(), b => b.Count.ShouldBeNull());
+        story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Box.ShouldBeEmpty(),
+            b => b.Count.ShouldBeNull());
     }
 
     private static Urn Filled(params string[] voters)

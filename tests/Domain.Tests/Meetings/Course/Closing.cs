@@ -36,7 +36,8 @@ public sealed class Closing
     [Fact]
     public void Forgets_the_room_and_ends_whoever_still_speaks()
     {
-        var story = Scenes.Gathered().Then(new GiveFloor(Cast.Secretary, "dv-05"), new RequestToSpeak(Cast.Other, null, null));
+        var story = Scenes.Gathered().Then(new GiveFloor(Cast.Secretary, "dv-05"),
+            new RequestToSpeak(Cast.Other, null, null));
         story.At += TimeSpan.FromMinutes(4);
         story.Then(Order);
         story.State.RoomSecret.ShouldBeNull();

@@ -21,7 +21,8 @@ public sealed class GuestsAndObservers
         order = order with { MemberId = "dv-70" };
         story.Then(order).ChangesNothing(order);
         for (var i = 1; i < MeetingLimits.Guests; i++) story.Then(order with { MemberId = $"dv-2{i:000}" });
-        story.Refuses(order with { MemberId = "dv-99" }).ShouldBe(CommonRefusals.TooMany("guests", MeetingLimits.Guests));
+        story.Refuses(order with { MemberId = "dv-99" })
+            .ShouldBe(CommonRefusals.TooMany("guests", MeetingLimits.Guests));
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public sealed class GuestsAndObservers
             Lead("khoi-mau"), Actors.Bloc.Child("to-1"), [new Observer("dv-88", "Lê Tổ", "to-1")]);
         Scenes.Planned().Then(order).State.Observers.Length.ShouldBe(1);
         Scenes.Planned().Refuses(order with { Actor = Lead("khoi-khac") }).ShouldBe(CommonRefusals.NotFound);
-        Scenes.Planned().Refuses(order with { WorkingGroup = Actors.Bloc.Child("to-2") }).ShouldBe(CommonRefusals.NotFound);
+        Scenes.Planned().Refuses(order with { WorkingGroup = Actors.Bloc.Child("to-2") })
+            .ShouldBe(CommonRefusals.NotFound);
     }
 
     [Fact]

@@ -10,12 +10,14 @@ public sealed class Planning
     public void Is_refused_in_the_order_of_its_guards()
     {
         var order = new PlanMeeting(
-            Cast.Stranger, Actors.Cell.Child("hop-1"), Cast.Cell, Cast.ScheduledAt.AddDays(-60), new string('x', 501), null);
+            Cast.Stranger, Actors.Cell.Child("hop-1"), Cast.Cell, Cast.ScheduledAt.AddDays(-60), new string('x', 501),
+                null);
         var story = Scenes.Nothing();
         story.Refuses(order).ShouldBe(CommonRefusals.NotFound);
         order = order with { Actor = Cast.Member };
         story.Refuses(order).ShouldBe(CommonRefusals.NotPermitted);
         order = order with { Actor = Cast.Secretary };
+        story.Refuses(order with { Cell = null }).ShouldBe(CommonRefusals.NotFound, "nobody registered the cell");
         Scenes.Planned().Refuses(order).ShouldBe(CommonRefusals.AlreadyExists);
         story.Refuses(order).ShouldBe(CommonRefusals.InvalidValue("id"));
         order = order with { Id = Cast.Id };

@@ -29,7 +29,8 @@ public sealed class Speaking
             new RequestToSpeak(Cast.Guest, null, null),
             new RequestToSpeak(Cast.Taker, "i2", "dv-06"));
         story.ChangesNothing(new RequestToSpeak(Cast.Probationary, null, null));
-        story.State.Floor.Queue.Select(r => (r.PersonId, r.ItemId)).ShouldBe([("dv-07", "i1"), ("g1", "i1"), ("dv-06", "i2")]);
+        story.State.Floor.Queue.Select(r => (r.PersonId, r.ItemId))
+            .ShouldBe([("dv-07", "i1"), ("g1", "i1"), ("dv-06", "i2")]);
         story.Then(new WithdrawRequest(Cast.Guest, null)).ChangesNothing(new WithdrawRequest(Cast.Guest, null));
         story.Then(new GiveFloor(Cast.Secretary, "dv-06"));
         story.State.Floor.Current!.ItemId.ShouldBe("i2");
@@ -80,7 +81,8 @@ public sealed class Speaking
         order = order with { SpeakerId = "dv-06" };
         story.Then(order).ChangesNothing(order);
         story.Then(order with { SpeakerId = "dv-77", Text = "Khách góp ý", Differs = true });
-        story.State.Opinions.Select(o => (o.Id, o.SpeakerId, o.Differs)).ShouldBe([("o1", "dv-06", false), ("o2", "g1", true)]);
+        story.State.Opinions.Select(o => (o.Id, o.SpeakerId, o.Differs))
+            .ShouldBe([("o1", "dv-06", false), ("o2", "g1", true)]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class MinutesOfMeetings
         story.Refuses(new DraftMinutes(Cast.Member)).ShouldBe(CommonRefusals.NotPermitted);
         story.Refuses(edit).ShouldBe(MinutesRefusals.NotDrafted);
         story.Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MinutesRefusals.NotDrafted);
-        Scenes.Gathered().Refuses(new ApproveMinutes(Cast.Secretary, null)).ShouldBe(MeetingRefusals.NotClosed);
+        Scenes.Gathered().Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MeetingRefusals.NotClosed);
         story.Then(new DraftMinutes(Cast.Taker)).ChangesNothing(new DraftMinutes(Cast.Taker));
         story.Refuses(edit).ShouldBe(CommonRefusals.TextLength("opening", Limits.Text));
         edit = edit with { Opening = "a" };
@@ -33,8 +33,9 @@ public sealed class MinutesOfMeetings
         story.Refuses(edit).ShouldBe(MinutesRefusals.NoSuchOpinion);
         story.Then(edit with { Corrections = [new OpinionCorrection("o1", "Nhất trí cao")] });
         story.State.Opinions.Single().Text.ShouldBe("Nhất trí cao");
-        story.Refuses(new ApproveMinutes(Cast.Taker, null)).ShouldBe(CommonRefusals.NotPermitted);
-        story.Then(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ChangesNothing(new ApproveMinutes(Cast.Secretary, Cast.Rubric));
+        story.Refuses(new ApproveMinutes(Cast.Taker, Cast.Rubric)).ShouldBe(CommonRefusals.NotPermitted);
+        story.Then(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ChangesNothing(new ApproveMinutes(Cast.Secretary,
+            Cast.Rubric));
         story.Refuses(new DraftMinutes(Cast.Taker)).ShouldBe(MinutesRefusals.AlreadyApproved);
         story.Refuses(edit).ShouldBe(MinutesRefusals.AlreadyApproved);
     }
@@ -44,15 +45,16 @@ public sealed class MinutesOfMeetings
     {
         var story = Scenes.Convened();
         story.At = Cast.ScheduledAt;
-        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, null), new DraftMinutes(Cast.Secretary));
-        story.Refuses(new ApproveMinutes(Cast.Secretary, null)).ShouldBe(MinutesRefusals.NoMinutesTaker);
+        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, Cast.Rubric), new DraftMinutes(Cast.Secretary));
+        story.Refuses(new ApproveMinutes(Cast.Secretary, Cast.Rubric)).ShouldBe(MinutesRefusals.NoMinutesTaker);
     }
 
     [Fact]
     public void Bear_two_signatures()
     {
         var closed = Scenes.Closed();
-        closed.Refuses(new SignMinutes(Cast.Deputy, null)).ShouldBe(CommonRefusals.NotPermitted, "who leads is not who chaired");
+        closed.Refuses(new SignMinutes(Cast.Deputy, null))
+            .ShouldBe(CommonRefusals.NotPermitted, "who leads is not who chaired");
         Scenes.Gathered().Refuses(new SignMinutes(Cast.Secretary, null)).ShouldBe(MeetingRefusals.NotClosed);
         closed.Refuses(new SignMinutes(Cast.Secretary, null)).ShouldBe(MinutesRefusals.NotApproved);
         var story = Scenes.Approved();
@@ -62,7 +64,8 @@ public sealed class MinutesOfMeetings
         story.Refuses(new PublishMinutes(Cast.Secretary)).ShouldBe(MinutesRefusals.NotSigned);
         story.Refuses(new AddAddendum(Cast.Secretary, "x")).ShouldBe(MinutesRefusals.NotSigned);
         story.Then(new SignMinutes(Cast.Taker, null));
-        story.State.Minutes.ShouldSatisfyAllConditions(m => m.State.ShouldBe(MinutesState.Signed), m => m.SignedAt.ShouldBe(story.At));
+        story.State.Minutes.ShouldSatisfyAllConditions(m => m.State.ShouldBe(MinutesState.Signed),
+            m => m.SignedAt.ShouldBe(story.At));
         story.Then(new PublishMinutes(Cast.Secretary)).ChangesNothing(new PublishMinutes(Cast.Secretary));
         story.State.Phase.ShouldBe(MeetingPhase.Published);
     }
@@ -91,7 +94,8 @@ public sealed class MinutesOfMeetings
         story.At = Cast.ScheduledAt;
         story.Then(
             Scenes.Open(),
-            new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-05", AttendanceStatus.AbsentExcused, "Ốm", null)]),
+            new RecordAttendance(Cast.Secretary, [new AttendanceEntry("dv-05", AttendanceStatus.AbsentExcused, "Ốm",
+                null)]),
             Scenes.OpenBallot(),
             new CloseBallot(Cast.Secretary, "b1", Urn.Group.None),
             new ConcludeItem(Cast.Secretary, "i1", "Thống nhất"));

@@ -29,7 +29,8 @@ public sealed class Documents
         file = file with { PresenterId = "dv-05" };
         story.Then(Add(file)).ChangesNothing(Add(file));
         for (var i = 1; i < MeetingLimits.Documents; i++) story.Then(Add(file with { Name = $"{i}" }));
-        story.Refuses(Add(file with { Name = "x" })).ShouldBe(CommonRefusals.TooMany("documents", MeetingLimits.Documents));
+        story.Refuses(Add(file with { Name = "x" }))
+            .ShouldBe(CommonRefusals.TooMany("documents", MeetingLimits.Documents));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class Documents
         story.Then(new SetAgenda(Cast.Secretary, [new AgendaItem { Title = "x", DocumentIds = ["d1"] }]));
         story.Refuses(order with { DocumentId = "d1" }).ShouldBe(DocumentRefusals.InUse);
         story.Then(order with { DocumentId = "d2" });
-        story.Then(Add(Scenes.File("c"))).State.Documents.Select(d => d.Id).ShouldBe(["d1", "d3"], "no id is given twice");
+        story.Then(Add(Scenes.File("c"))).State.Documents.Select(d => d.Id)
+            .ShouldBe(["d1", "d3"], "no id is given twice");
         Scenes.Gathered().Refuses(order).ShouldBe(MeetingRefusals.AlreadyOpened);
     }
 
@@ -51,18 +53,24 @@ public sealed class Documents
         var order = Scenes.Prepare(Cast.Committee);
         Scenes.Convened().Refuses(order).ShouldBe(MeetingRefusals.AlreadyConvened);
         var story = Scenes.Planned();
-        story.Refuses(order with { Report = order.Report with { PartyWork = "" } }).ShouldBe(CommonRefusals.TextLength("partyWork", Limits.Text));
-        story.Refuses(order with { Report = order.Report with { ProfessionalTask = "" } }).ShouldBe(CommonRefusals.TextLength("professionalTask", Limits.Text));
-        story.Refuses(order with { Report = order.Report with { MassOrganisations = "" } }).ShouldBe(CommonRefusals.TextLength("massOrganisations", Limits.Text));
-        story.Refuses(order with { Report = order.Report with { NextProgramme = "" } }).ShouldBe(CommonRefusals.TextLength("nextProgramme", Limits.Text));
+        story.Refuses(order with { Report = order.Report with { PartyWork = "" } })
+            .ShouldBe(CommonRefusals.TextLength("partyWork", Limits.Text));
+        story.Refuses(order with { Report = order.Report with { ProfessionalTask = "" } })
+            .ShouldBe(CommonRefusals.TextLength("professionalTask", Limits.Text));
+        story.Refuses(order with { Report = order.Report with { MassOrganisations = "" } })
+            .ShouldBe(CommonRefusals.TextLength("massOrganisations", Limits.Text));
+        story.Refuses(order with { Report = order.Report with { NextProgramme = "" } })
+            .ShouldBe(CommonRefusals.TextLength("nextProgramme", Limits.Text));
         story.Refuses(order with { Report = order.Report with { Mood =
             new string('x', 8_001) } }).ShouldBe(CommonRefusals.TextLength("mood", Limits.Text));
         story.Refuses(order with { Report = order.Report with { KeyQuestions = [.. Enumerable.Repeat("?", 21)] } })
             .ShouldBe(CommonRefusals.TooMany("keyQuestions", MeetingLimits.KeyQuestions));
-        story.Refuses(order with { Report = order.Report with { KeyQuestions = [""] } }).ShouldBe(CommonRefusals.TextLength("keyQuestions", Limits.Title));
+        story.Refuses(order with { Report = order.Report with { KeyQuestions = [""] } })
+            .ShouldBe(CommonRefusals.TextLength("keyQuestions", Limits.Title));
         story.Refuses(order with { Report = order.Report with { CommitteeMetOn = new DateOnly(2026, 12, 1) } })
             .ShouldBe(CommonRefusals.InvalidValue("committeeMetOn"));
-        story.Then(order, order with { Report = order.Report with { PartyWork = "Sửa" } }).State.Preparation!.PartyWork.ShouldBe("Sửa");
+        story.Then(order, order with { Report = order.Report with { PartyWork = "Sửa" } })
+            .State.Preparation!.PartyWork.ShouldBe("Sửa");
     }
 
     private static AddDocument Add(Document file, Actor? actor = null) => new(actor ?? Cast.Secretary, file);

@@ -65,7 +65,8 @@ public sealed class ResolutionsAndTasks
         story.Then(order).ChangesNothing(order);
         story.Refuses(order with { IsDone = false }).ShouldBe(ResolutionRefusals.AlreadyDone);
         story.Then(order with { Actor = Cast.Secretary, IsDone = false });
-        story.State.Tasks.Single().ShouldSatisfyAllConditions(t => t.Progress.ShouldBe(TaskProgress.Reported), t => t.DoneAt.ShouldBeNull());
+        story.State.Tasks.Single().ShouldSatisfyAllConditions(t => t.Progress.ShouldBe(TaskProgress.Reported),
+            t => t.DoneAt.ShouldBeNull());
     }
 
     [Fact]
@@ -73,7 +74,9 @@ public sealed class ResolutionsAndTasks
     {
         CellTask Task(int day, bool isDone) => new()
         {
-            Id = "t1", DueOn = new DateOnly(2026, 11, day), Progress = isDone ? TaskProgress.Done : TaskProgress.Reported,
+            Id = "t1",
+            DueOn = new DateOnly(2026, 11, day),
+            Progress = isDone ? TaskProgress.Done : TaskProgress.Reported,
         };
         var on = new DateOnly(2026, 11, 4);
         Targets.MetPercent([], on).ShouldBeNull();

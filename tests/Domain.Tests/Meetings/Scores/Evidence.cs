@@ -41,23 +41,26 @@ public sealed class Evidence
     {
         var story = Scenes.Planned().Then(new AddDocument(Cast.Secretary, Scenes.File("a")));
         story.At = Cast.ScheduledAt.AddHours(-30);
-        story.Then(new AddDocument(Cast.Secretary, Scenes.File("b")), Scenes.Prepare(), Scenes.Agenda(), new ConveneMeeting(Cast.Secretary, Cast.Cell));
+        story.Then(new AddDocument(Cast.Secretary, Scenes.File("b")), Scenes.Prepare(), Scenes.Agenda(),
+            new ConveneMeeting(Cast.Secretary, Cast.Cell));
         story.At = Cast.ScheduledAt.AddMinutes(5);
         story.Then(Scenes.Open(), new AddDocument(Cast.Secretary, Scenes.File("c")));
-        EvidenceOf.Meeting(story.State, story.At).DocumentsBefore.ShouldBe(TimeSpan.FromHours(30) + TimeSpan.FromMinutes(5));
+        EvidenceOf.Meeting(story.State, story.At).DocumentsBefore
+            .ShouldBe(TimeSpan.FromHours(30) + TimeSpan.FromMinutes(5));
     }
 
     [Fact]
     public void Of_a_streak_counts_this_meeting_and_leaves_the_exempt_out()
     {
-        var entries = Cast.Cell.Roster.Entries.Select(e => e.MemberId is "dv-05" or "dv-08" ? e with { ExcusedStreak = 3 } : e);
+        var entries = Cast.Cell.Roster.Entries.Select(e => e.MemberId is "dv-05" or "dv-08"
+            ? e with { ExcusedStreak = 3 } : e);
         var story = Scenes.Convened();
         story.At = Cast.ScheduledAt;
         story.Then(
             Scenes.Open() with { Cell = Cast.Cell with { Roster = Cast.Cell.Roster with { Entries = [.. entries] } } },
             new AnswerInvitation(Cast.Member, false, "Ốm"),
             new AnswerInvitation(Cast.Exempt, false, "Tuổi cao"),
-            new ConcludeMeeting(Cast.Secretary, null));
+            new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         EvidenceOf.Meeting(story.State, story.At).LongestExcusedStreak.ShouldBe(4);
     }
 

@@ -22,9 +22,10 @@ public sealed class ThematicStudies
         story.Then(new ApproveDraft(Cast.Committee)).ChangesNothing(new ApproveDraft(Cast.Committee));
         story.Then(convene);
         story.State.Study!.Stage.ShouldBe(ThematicStage.Circulated);
-        story.Then(new CommentOnDraft(Cast.Other, "Thêm số liệu")).ChangesNothing(new CommentOnDraft(Cast.Other, "Thêm số liệu"));
+        story.Then(new CommentOnDraft(Cast.Other, "Thêm số liệu")).ChangesNothing(new CommentOnDraft(Cast.Other,
+            "Thêm số liệu"));
         story.At = Cast.ScheduledAt;
-        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, null));
+        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         story.State.Study!.Stage.ShouldBe(ThematicStage.Studied);
         EvidenceOf.Meeting(story.State, story.At).ShouldSatisfyAllConditions(
             e => e.IsThematicMonth.ShouldBeTrue(), e => e.ThematicStudied.ShouldBeTrue());
@@ -83,11 +84,12 @@ public sealed class ThematicStudies
         story.Refuses(assess).ShouldBe(MeetingRefusals.NotClosed);
         Scenes.Closed().Refuses(assess).ShouldBe(ThematicRefusals.NoStudy);
         story.At = Cast.ScheduledAt;
-        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, null));
+        story.Then(Scenes.Open(), new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
         story.Refuses(final).ShouldBe(CommonRefusals.TextLength("name", Limits.Title));
         story.Refuses(assess).ShouldBe(CommonRefusals.TextLength("preparation", Limits.Text));
         story.Refuses(assess with { Preparation = "a" }).ShouldBe(CommonRefusals.TextLength("quality", Limits.Text));
-        story.Refuses(assess with { Preparation = "a", Quality = "b" }).ShouldBe(CommonRefusals.TextLength("meaning", Limits.Text));
+        story.Refuses(assess with { Preparation = "a", Quality = "b" })
+            .ShouldBe(CommonRefusals.TextLength("meaning", Limits.Text));
     }
 
     [Fact]
