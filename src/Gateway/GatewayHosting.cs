@@ -9,7 +9,9 @@ namespace ChiBo.Gateway;
 /// <summary>What a host does to be a gateway.</summary>
 public static class GatewayHosting
 {
-    /// <summary>Tokens of the section <c>Keycloak</c>, the schema, uploads. The host gives an <see cref="IGrainFactory"/>.</summary>
+    /// <summary>
+    /// Tokens of the section <c>Keycloak</c>, the schema, uploads. The host gives an <see cref="IGrainFactory"/>.
+    /// </summary>
     public static IHostApplicationBuilder AddChiBoGateway(this IHostApplicationBuilder builder)
     {
         var section = builder.Configuration.GetSection("Gateway");

@@ -1,17 +1,19 @@
 using ChiBo.Gateway;
+using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Projections;
 using Orleans.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+var connection = builder.Configuration.GetConnectionString("ChiBo")
+    ?? throw new InvalidOperationException("The gateway needs ConnectionStrings:ChiBo (ConnectionStrings__ChiBo).");
+await using var database = await PostgresDatabase.Open(connection);
 builder.AddChiBoDefaults();
-builder.UseOrleansClient(client => client.UseAdoNetClustering(options =>
-{
-    options.Invariant = "Npgsql";
-    options.ConnectionString = builder.Configuration.GetConnectionString("ChiBo")!;
-}));
+builder.Services.AddSingleton<IDatabase>(database).AddDatabaseHealth().AddChiBoReadModel();
+builder.UseOrleansClient(client =>
+    client.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", connection)));
 builder.AddChiBoGateway();
-
 var app = builder.Build();
-app.MapChiBoGateway();
-app.MapChiBoHealth();
-app.Run();
+app.MapChiBoGateway().MapChiBoHealth();
+await app.RunAsync();

@@ -13,7 +13,8 @@ public sealed class AuthenticationMatrix(GatewayHost host)
     private static readonly Account Office = new("vp-01", "khoi-mau/bloc-office");
 
     [Fact]
-    public async Task A_valid_token_is_let_in() => (await Status(host.Issuer.Token(Office))).ShouldBe(HttpStatusCode.OK);
+    public async Task A_valid_token_is_let_in() => (await Status(host.Issuer.Token(Office)))
+        .ShouldBe(HttpStatusCode.OK);
 
     [Fact]
     public async Task No_token_is_not() => (await Status(null)).ShouldBe(HttpStatusCode.Unauthorized);
@@ -25,7 +26,8 @@ public sealed class AuthenticationMatrix(GatewayHost host)
     public async Task Nor_a_token_that_another_key_signed()
     {
         using var other = RSA.Create(2048);
-        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials = new(new RsaSecurityKey(other) { KeyId = "test" }, SecurityAlgorithms.RsaSha256))))
+        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials =
+            new(new RsaSecurityKey(other) { KeyId = "test" }, SecurityAlgorithms.RsaSha256))))
             .ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -34,7 +36,8 @@ public sealed class AuthenticationMatrix(GatewayHost host)
     {
         var parts = host.Issuer.Token(Office).Split('.');
         var claims = Base64UrlEncoder.Decode(parts[1]).Replace("vp-01", "vp-02", StringComparison.Ordinal);
-        (await Status($"{parts[0]}.{Base64UrlEncoder.Encode(claims)}.{parts[2]}")).ShouldBe(HttpStatusCode.Unauthorized);
+        (await Status($"{parts[0]}.{Base64UrlEncoder.Encode(claims)}.{parts[2]}"))
+            .ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
@@ -48,13 +51,15 @@ public sealed class AuthenticationMatrix(GatewayHost host)
     public async Task Nor_one_signed_with_the_public_key_as_a_shared_secret()
     {
         var secret = Encoding.ASCII.GetBytes(host.Issuer.Key.ExportSubjectPublicKeyInfoPem());
-        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials = new(new SymmetricSecurityKey(secret) { KeyId = "test" }, SecurityAlgorithms.HmacSha256))))
+        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials =
+            new(new SymmetricSecurityKey(secret) { KeyId = "test" }, SecurityAlgorithms.HmacSha256))))
             .ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]
     public async Task Nor_one_with_the_right_key_and_another_algorithm() =>
-        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials = new(t.SigningCredentials.Key, SecurityAlgorithms.RsaSha512))))
+        (await Status(host.Issuer.Token(Office, t => t.SigningCredentials =
+            new(t.SigningCredentials.Key, SecurityAlgorithms.RsaSha512))))
         .ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
@@ -63,16 +68,19 @@ public sealed class AuthenticationMatrix(GatewayHost host)
 
     [Fact]
     public async Task Nor_one_of_another_issuer() =>
-        (await Status(host.Issuer.Token(Office, t => t.Issuer = host.Issuer.Url + "/realms/other"))).ShouldBe(HttpStatusCode.Unauthorized);
+        (await Status(host.Issuer.Token(Office, t => t.Issuer = host.Issuer.Url + "/realms/other")))
+            .ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
     public async Task Nor_one_that_has_expired() =>
-        (await Status(host.Issuer.Token(Office, t => (t.NotBefore, t.Expires) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddMinutes(-1)))))
+        (await Status(host.Issuer.Token(Office, t => (t.NotBefore, t.Expires) =
+            (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddMinutes(-1)))))
         .ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
     public async Task One_that_expired_within_the_clock_skew_is() =>
-        (await Status(host.Issuer.Token(Office, t => (t.NotBefore, t.Expires) = (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddSeconds(-10)))))
+        (await Status(host.Issuer.Token(Office, t => (t.NotBefore, t.Expires) =
+            (DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddSeconds(-10)))))
         .ShouldBe(HttpStatusCode.OK);
 
     [Fact]

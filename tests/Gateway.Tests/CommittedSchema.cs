@@ -16,10 +16,12 @@ public sealed partial class CommittedSchema : IAsyncLifetime
     {
         using var response = await _host.With(null).Get("/graphql?sdl");
         var served = (await response.Content.ReadAsStringAsync()).ReplaceLineEndings("\n").TrimEnd() + "\n";
-        if (Environment.GetEnvironmentVariable(Regenerate) is { Length: > 0 }) await System.IO.File.WriteAllTextAsync(File, served);
+        if (Environment.GetEnvironmentVariable(
+            Regenerate) is { Length: > 0 }) await System.IO.File.WriteAllTextAsync(File, served);
         var committed = await System.IO.File.ReadAllTextAsync(File);
         Differences(Definitions(committed), Definitions(served))
-            .ShouldBeEmpty($"schema.graphql is not what the gateway serves; run this test with {Regenerate}=1, look at the difference and commit it.");
+            .ShouldBeEmpty(
+                $"schema.graphql is not what the gateway serves; run this test with {Regenerate}=1, look at the difference and commit it.");
     }
 
     [Fact]
@@ -35,18 +37,24 @@ public sealed partial class CommittedSchema : IAsyncLifetime
             Definitions("\"\"\"A thing {\"\"\" type B @cost(weight: \"10\") { b: Int @deprecated } directive @a(\n \"why\" b: Int) on OBJECT enum A { X Y }"),
             Definitions("enum A { \"one\" X Y } type B { b: Int }")).ShouldBeEmpty();
 
-    private static List<string> Differences(IDictionary<string, string> committed, IDictionary<string, string> served) =>
+    private static List<string> Differences(IDictionary<string, string> committed,
+        IDictionary<string, string> served) =>
     [
         .. committed.Keys.Except(served.Keys).Select(k => $"{k} is not served"),
         .. served.Keys.Except(committed.Keys).Select(k => $"{k} is not committed"),
-        .. committed.Where(d => served.TryGetValue(d.Key, out var now) && now != d.Value).Select(d => $"{d.Key}\n  committed {d.Value}\n  served    {served[d.Key]}"),
+        .. committed.Where(d => served.TryGetValue(d.Key, out var now) && now != d.Value)
+            .Select(d => $"{d.Key}\n  committed {d.Value}\n  served    {served[d.Key]}"),
     ];
 
-    /// <summary>Each type by its name, without what may differ between printers: descriptions, directives, commas, blanks.</summary>
+    /// <summary>
+    /// Each type by its name, without what may differ between printers: descriptions, directives, commas, blanks.
+    /// </summary>
     private static Dictionary<string, string> Definitions(string sdl)
     {
         var bare = Blanks().Replace(Descriptions().Replace(Directives().Replace(sdl, " "), " ").Replace(',', ' '), " ");
-        return Starts().Split(bare).Select(d => d.Trim()).Where(d => d.Length > 0 && !d.StartsWith("directive ", StringComparison.Ordinal)).ToDictionary(d => string.Join(' ', d.Split(' ').Take(2)));
+        return Starts().Split(bare).Select(d => d.Trim()).Where(d => d.Length > 0
+            && !d.StartsWith("directive ", StringComparison.Ordinal))
+                .ToDictionary(d => string.Join(' ', d.Split(' ').Take(2)));
     }
 
     [GeneratedRegex("\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"(?=\\s*[\\w(@])", RegexOptions.Singleline)]

@@ -30,7 +30,8 @@ public sealed class Documents(GatewayHost host)
         (await given.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         given.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Nghị quyết 01.pdf");
         given.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        (await host.As(new Account("dv-la", $"{meeting.Cell.Organisation}/cb-02/member")).Get(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await host.As(new Account("dv-la", $"{meeting.Cell.Organisation}/cb-02/member")).Get(path)).StatusCode
+            .ShouldBe(HttpStatusCode.NotFound);
         (await meeting.Secretary.Get(path + "9")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -38,10 +39,13 @@ public sealed class Documents(GatewayHost host)
     public async Task A_file_may_come_with_the_order()
     {
         var meeting = await TestMeeting.Planned(host, 3);
-        var variables = new JsonObject { ["input"] = meeting.Of(new { name = "Ảnh", presentation = "IN_SUMMARY", file = (string?)null }) };
-        var answer = await meeting.Secretary.Send(AddDocument, variables, "variables.input.file", [0xFF, 0xD8, 0xFF, 0xE0, 1], "a.jpg");
+        var variables = new JsonObject { ["input"] =
+            meeting.Of(new { name = "Ảnh", presentation = "IN_SUMMARY", file = (string?)null }) };
+        var answer = await meeting.Secretary.Send(AddDocument, variables, "variables.input.file",
+            [0xFF, 0xD8, 0xFF, 0xE0, 1], "a.jpg");
         answer["errors"].ShouldBeNull(answer.ToJsonString());
-        answer["data"]!["addDocument"]!["meeting"]!["documents"]![0]!["mediaType"]!.GetValue<string>().ShouldBe("image/jpeg");
+        answer["data"]!["addDocument"]!["meeting"]!["documents"]![0]!["mediaType"]!.GetValue<string>()
+            .ShouldBe("image/jpeg");
     }
 
     [Fact]
@@ -49,14 +53,16 @@ public sealed class Documents(GatewayHost host)
     {
         var (one, other) = (await TestMeeting.Planned(host, 3), await TestMeeting.Planned(host, 3));
         var sha256 = await Upload(one.Secretary, "%PDF-1.7 bí mật"u8.ToArray());
-        (await other.Order("addDocument", new { name = "x", presentation = "IN_FULL", sha256 })).ShouldBe(["file.not-uploaded"]);
+        (await other.Order("addDocument", new { name = "x", presentation = "IN_FULL", sha256 }))
+            .ShouldBe(["file.not-uploaded"]);
     }
 
     [Fact]
     public async Task One_content_is_needed_and_one_is_enough()
     {
         var meeting = await TestMeeting.Planned(host, 3);
-        (await meeting.Order("addDocument", new { name = "x", presentation = "IN_FULL" })).ShouldBe(["file.one-content"]);
+        (await meeting.Order("addDocument", new { name = "x", presentation = "IN_FULL" }))
+            .ShouldBe(["file.one-content"]);
     }
 
     [Theory]
@@ -73,7 +79,8 @@ public sealed class Documents(GatewayHost host)
         response.StatusCode.ShouldBe(status);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         (code is null ? answer["mediaType"]!.GetValue<string>() : answer["errors"]![0]!["code"]!.GetValue<string>())
-            .ShouldBe(code ?? (what == "word" ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" : "text/plain"));
+            .ShouldBe(code ?? (what == "word"
+                ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" : "text/plain"));
     }
 
     private const string AddDocument =

@@ -3,7 +3,9 @@ using ChiBo.Gateway.Tests.Host;
 
 namespace ChiBo.Gateway.Tests;
 
-/// <summary>Whatever the order, and whatever else is in it: to what is not there for the caller it is «not found».</summary>
+/// <summary>
+/// Whatever the order, and whatever else is in it: to what is not there for the caller it is «not found».
+/// </summary>
 public sealed class EveryMutation : IAsyncLifetime
 {
     /// <summary>These look at the file first: it says nothing about the meeting.</summary>
@@ -16,13 +18,16 @@ public sealed class EveryMutation : IAsyncLifetime
     {
         var stranger = _host.As(new Account("vp-la", "khoi-la/bloc-office"));
         var types = await Types(stranger);
-        var mutations = types["Mutation"]["fields"]!.AsArray().Select(f => (Name: f!["name"]!.GetValue<string>(), Input: f["args"]![0]!["type"]!["ofType"]!["name"]!.GetValue<string>()))
+        var mutations = types["Mutation"]["fields"]!.AsArray()
+            .Select(f => (Name: f!["name"]!.GetValue<string>(), Input: f["args"]![0]!["type"]!["ofType"]!["name"]!
+                .GetValue<string>()))
             .Where(m => m.Name != "importRoster") // its file cannot be sent as JSON; Rosters has it
             .ToArray();
         var answers = new List<string>();
         foreach (var (name, input) in mutations)
             answers.Add($"{name}: {string.Join(", ", await stranger.Order(name, Sample(types, types[input], name)))}");
-        answers.ShouldBe(mutations.Select(m => $"{m.Name}: {(FileFirst.Contains(m.Name) ? "file.one-content" : "common.not-found")}"));
+        answers.ShouldBe(mutations.Select(m =>
+            $"{m.Name}: {(FileFirst.Contains(m.Name) ? "file.one-content" : "common.not-found")}"));
         mutations.Length.ShouldBeGreaterThan(60);
     }
 
@@ -37,7 +42,8 @@ public sealed class EveryMutation : IAsyncLifetime
         var sample = new JsonObject();
         foreach (var field in input["inputFields"]!.AsArray())
             if (field!["type"]!["kind"]!.GetValue<string>() == "NON_NULL" && field["defaultValue"] is null)
-                sample[field["name"]!.GetValue<string>()] = Value(types, field["type"]!["ofType"]!, field["name"]!.GetValue<string>(), mutation);
+                sample[field["name"]!.GetValue<string>()] = Value(types, field["type"]!["ofType"]!, field["name"]!
+                    .GetValue<string>(), mutation);
         return sample;
     }
 

@@ -13,12 +13,14 @@ public sealed class Faults : IAsyncLifetime
     {
         var meeting = await TestMeeting.Planned(_host, 3);
         _host.Store.BeforeWrite = _ => throw new IOException("no space left on /var/lib/secret");
-        var answer = await meeting.Secretary.Send(Cancel, new { input = meeting.Of(new { reason = "Bão" }) }, order: "cancel-1");
+        var answer = await meeting.Secretary.Send(Cancel, new { input = meeting.Of(new { reason = "Bão" }) },
+            order: "cancel-1");
         answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("common.try-again");
         answer["errors"]![0]!["message"]!.GetValue<string>().ShouldContain("thử lại");
         answer.ToJsonString().ShouldNotContain("secret");
         _host.Store.BeforeWrite = _ => Task.CompletedTask;
-        (await meeting.Secretary.Order("cancelMeeting", meeting.Of(new { reason = "Bão" }), order: "cancel-1")).ShouldBeEmpty();
+        (await meeting.Secretary.Order("cancelMeeting", meeting.Of(new { reason = "Bão" }), order: "cancel-1"))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -31,6 +33,25 @@ public sealed class Faults : IAsyncLifetime
         _host.Store.AfterWrite = _ => Task.CompletedTask;
         (await meeting.Secretary.Order("assignTask", input, order: "task-1")).ShouldBeEmpty();
         (await meeting.Read("tasks { what }"))["tasks"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_follower_hears_what_it_missed_when_the_meeting_stepped_down_in_between()
+    {
+        var meeting = await TestMeeting.Open(_host, 3);
+        await using var client = await LiveClient.Connect(_host.Url, meeting.Secretary.Token);
+        await client.Next();
+        await client.Subscribe("subscription($id: ID!) { meetingChanged(meetingId: $id) { version previousVersion parts } }", new { id = meeting.Id });
+        var first = (await client.Next())!["payload"]!["data"]!["meetingChanged"]!["version"]!.GetValue<long>();
+        _host.Store.BeforeWrite = _ => throw new IOException("full");
+        var input = meeting.Of(new { what = "Việc một", dueOn = "2026-11-30" });
+        (await meeting.Secretary.Send(Assign, new { input }))["errors"].ShouldNotBeNull();
+        _host.Store.BeforeWrite = _ => Task.CompletedTask;
+        await meeting.Do("assignTask", new { what = "Việc một", dueOn = "2026-11-30" });
+        var missed = (await client.Next())!["payload"]!["data"]!["meetingChanged"]!;
+        missed["previousVersion"]!.GetValue<long>().ShouldBe(first);
+        missed["version"]!.GetValue<long>().ShouldBe(first + 1);
+        missed["parts"]!.AsArray().Count.ShouldBeGreaterThan(10);
     }
 
     [Fact]
@@ -48,8 +69,10 @@ public sealed class Faults : IAsyncLifetime
         }
     }
 
-    private const string Cancel = "mutation($input: CancelMeetingInput!) { cancelMeeting(input: $input) { errors { code } } }";
-    private const string Assign = "mutation($input: AssignTaskInput!) { assignTask(input: $input) { errors { code } } }";
+    private const string Cancel =
+        "mutation($input: CancelMeetingInput!) { cancelMeeting(input: $input) { errors { code } } }";
+    private const string Assign =
+        "mutation($input: AssignTaskInput!) { assignTask(input: $input) { errors { code } } }";
 
     public ValueTask InitializeAsync() => _host.InitializeAsync();
 

@@ -55,7 +55,8 @@ public sealed class LiveMeetings(GatewayHost host)
     public async Task A_meeting_out_of_scope_is_an_error_and_no_stream()
     {
         var meeting = await TestMeeting.Open(host, 3);
-        await using var client = await LiveClient.Connect(host.Url, host.Issuer.Token(new Account("dv-la", "khoi-mau/to-chuc-la/cb-01/member")));
+        await using var client = await LiveClient.Connect(host.Url,
+            host.Issuer.Token(new Account("dv-la", "khoi-mau/to-chuc-la/cb-01/member")));
         (await client.Next())!["type"]!.GetValue<string>().ShouldBe("connection_ack");
         await client.Subscribe(Follow, new { id = meeting.Id });
         (await client.Next())!.ToJsonString().ShouldContain("common.not-found");
@@ -90,7 +91,8 @@ public sealed class LiveMeetings(GatewayHost host)
         var meeting = await TestMeeting.Open(host, 3);
         using var response = await meeting.Secretary.Post(Follow, new { id = meeting.Id }, accept: "text/event-stream");
         response.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
-        using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var lines =
+            new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         var first = await Event(lines);
         await meeting.CheckIn(1);
         var change = await Event(lines);
@@ -114,7 +116,8 @@ public sealed class LiveMeetings(GatewayHost host)
     private static async Task<JsonNode> Event(StreamReader lines)
     {
         while (await lines.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-            if (line.StartsWith("data:", StringComparison.Ordinal) && line.Length > 6) return JsonNode.Parse(line[5..])!["data"]!["meetingChanged"]!;
+            if (line.StartsWith("data:", StringComparison.Ordinal)
+                && line.Length > 6) return JsonNode.Parse(line[5..])!["data"]!["meetingChanged"]!;
         throw new EndOfStreamException();
     }
 

@@ -43,7 +43,8 @@ public sealed class OneMeeting(GatewayHost host)
         view["history"]!.AsArray().Select(h => h!["hash"]!.GetValue<string>()).ShouldAllBe(h => h.Length == 64);
         view["denied"]!.AsArray().ShouldAllBe(d => d!["message"]!.GetValue<string>() != d["code"]!.GetValue<string>());
 
-        var verified = await meeting.Secretary.Ask("query($id: ID!) { verifyMeeting(id: $id) { isIntact version } }", new { id = meeting.Id });
+        var verified = await meeting.Secretary.Ask("query($id: ID!) { verifyMeeting(id: $id) { isIntact version } }",
+            new { id = meeting.Id });
         verified["verifyMeeting"]!["isIntact"]!.GetValue<bool>().ShouldBeTrue();
     }
 
@@ -51,12 +52,16 @@ public sealed class OneMeeting(GatewayHost host)
     {
         meeting.At = TestMeeting.Start.AddMinutes(1);
         await meeting.CheckIn(1, 2, 3);
-        await meeting.Taker.Do("recordAttendance", meeting.Of(new { entries = new[] { new { personId = meeting.Cell.MemberIds[4], status = "ABSENT_UNEXCUSED" } } }));
+        await meeting.Taker.Do("recordAttendance",
+            meeting.Of(new { entries =
+                new[] { new { personId = meeting.Cell.MemberIds[4], status = "ABSENT_UNEXCUSED" } } }));
         foreach (var (item, speaker) in new[] { ("i1", 2), ("i2", 3) })
         {
             await meeting.Member(speaker).Do("requestToSpeak", meeting.Of(new { itemId = item }));
             await meeting.Do("giveFloor", new { personId = meeting.Cell.MemberIds[speaker] });
-            await meeting.Taker.Do("recordOpinion", meeting.Of(new { itemId = item, text = "Cần cụ thể hơn.", speakerId = meeting.Cell.MemberIds[speaker], differs = item == "i2" }));
+            await meeting.Taker.Do("recordOpinion",
+                meeting.Of(new { itemId = item, text = "Cần cụ thể hơn.", speakerId = meeting.Cell.MemberIds[speaker],
+                    differs = item == "i2" }));
             await meeting.Do("endTurn", new { });
             await meeting.Do("concludeItem", new { itemId = item, conclusion = "Thống nhất." });
         }
@@ -66,10 +71,13 @@ public sealed class OneMeeting(GatewayHost host)
     {
         meeting.At = TestMeeting.Start.AddMinutes(70);
         await meeting.Do("openBallot", new { question = "Thông qua dự thảo nghị quyết", form = "SHOW_OF_HANDS" });
-        for (var n = 0; n < 4; n++) await meeting.Member(n).Do("castVote", meeting.Of(new { ballotId = "b1", choice = n == 3 ? "AGAINST" : "FOR" }));
+        for (var n = 0; n < 4; n++) await meeting.Member(n).Do("castVote",
+            meeting.Of(new { ballotId = "b1", choice = n == 3 ? "AGAINST" : "FOR" }));
         await meeting.Do("closeBallot", new { ballotId = "b1" });
-        await meeting.Do("adoptResolution", new { number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.", nextMonth = "Làm.", assignment = "Đ/c A." });
-        await meeting.Do("assignTask", new { what = "Lập danh sách", dueOn = "2026-11-30", assigneeIds = new[] { meeting.Cell.MemberIds[2] } });
+        await meeting.Do("adoptResolution", new { number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.",
+            nextMonth = "Làm.", assignment = "Đ/c A." });
+        await meeting.Do("assignTask", new { what = "Lập danh sách", dueOn = "2026-11-30", assigneeIds =
+            new[] { meeting.Cell.MemberIds[2] } });
         await meeting.Member(2).Do("reportTask", meeting.Of(new { taskId = "t1", result = "Đang làm" }));
     }
 
@@ -85,7 +93,8 @@ public sealed class OneMeeting(GatewayHost host)
     {
         meeting.At = TestMeeting.Start.AddHours(4);
         await meeting.Taker.Do("draftMinutes", meeting.Of(new { }));
-        await meeting.Taker.Do("editMinutes", meeting.Of(new { opening = "Khai mạc.", proceedings = "Diễn biến.", closing = "Bế mạc." }));
+        await meeting.Taker.Do("editMinutes",
+            meeting.Of(new { opening = "Khai mạc.", proceedings = "Diễn biến.", closing = "Bế mạc." }));
         await meeting.Do("approveMinutes", new { });
         await meeting.Taker.Do("signMinutes", meeting.Of(new { }));
         await meeting.Do("signMinutes", new { });

@@ -11,7 +11,8 @@ public sealed class OrdersAreGivenOnce(GatewayHost host)
     {
         var meeting = await TestMeeting.Open(host, 3);
         for (var i = 0; i < 3; i++)
-            (await meeting.Secretary.Order("openBallot", Question(meeting, "Việc một"), order: "order-1")).ShouldBeEmpty();
+            (await meeting.Secretary.Order("openBallot", Question(meeting, "Việc một"), order: "order-1"))
+                .ShouldBeEmpty();
         (await meeting.Secretary.Order("openBallot", Question(meeting, "Việc hai"), order: "order-2")).ShouldBeEmpty();
         await Questions(meeting, "Việc một", "Việc hai");
     }
@@ -33,12 +34,15 @@ public sealed class OrdersAreGivenOnce(GatewayHost host)
               first: openBallot(input: $a) { errors { code } } second: openBallot(input: $b) { errors { code } } }
             """;
         for (var i = 0; i < 2; i++)
-            (await meeting.Secretary.Send(Two, new { a = Question(meeting, "Việc một"), b = Question(meeting, "Việc hai") }, order: new string('o', 60)))["errors"].ShouldBeNull();
+            (await meeting.Secretary.Send(Two, new { a = Question(meeting, "Việc một"), b =
+                Question(meeting, "Việc hai") }, order: new string('o', 60)))["errors"].ShouldBeNull();
         await Questions(meeting, "Việc một", "Việc hai");
     }
 
-    private static object Question(TestMeeting meeting, string question) => meeting.Of(new { question, form = "SHOW_OF_HANDS" });
+    private static object Question(TestMeeting meeting, string question) =>
+        meeting.Of(new { question, form = "SHOW_OF_HANDS" });
 
     private static async Task Questions(TestMeeting meeting, params string[] expected) =>
-        (await meeting.Read("ballots { question }"))["ballots"]!.AsArray().Select(b => b!["question"]!.GetValue<string>()).ShouldBe(expected);
+        (await meeting.Read("ballots { question }"))["ballots"]!.AsArray()
+            .Select(b => b!["question"]!.GetValue<string>()).ShouldBe(expected);
 }

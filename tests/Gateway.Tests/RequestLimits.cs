@@ -10,8 +10,11 @@ public sealed class RequestLimits(GatewayHost host)
     [Fact]
     public async Task Too_deep_is_refused()
     {
-        var depth = string.Concat(Enumerable.Repeat("cell { organisation { history { at } } calendar { meeting { ", 4)) + "id" + new string('}', 12).Replace("}", " }");
-        var answer = await host.As(TestCell.Office).Send($"{{ cell(id: \"a/b/c\") {{ calendar {{ meeting {{ {depth} }} }} }} }}");
+        var depth = string
+            .Concat(Enumerable.Repeat("cell { organisation { history { at } } calendar { meeting { ",
+                4)) + "id" + new string('}', 12).Replace("}", " }");
+        var answer = await host.As(TestCell.Office).Send(
+            $"{{ cell(id: \"a/b/c\") {{ calendar {{ meeting {{ {depth} }} }} }} }}");
         answer["data"].ShouldBeNull();
         answer["errors"].ShouldNotBeNull();
     }
@@ -19,7 +22,8 @@ public sealed class RequestLimits(GatewayHost host)
     [Fact]
     public async Task A_flood_of_aliases_is_refused()
     {
-        var flood = string.Join(' ', Enumerable.Range(0, 2020).Select(n => $"m{n}: meeting(id: \"a/b/c/{n}\") {{ id }}"));
+        var flood = string.Join(' ', Enumerable.Range(0, 2020)
+            .Select(n => $"m{n}: meeting(id: \"a/b/c/{n}\") {{ id }}"));
         var answer = await host.As(TestCell.Office).Send($"{{ {flood} }}");
         answer["data"].ShouldBeNull();
     }
@@ -34,8 +38,10 @@ public sealed class RequestLimits(GatewayHost host)
     [Fact]
     public async Task A_page_over_200_is_refused_and_one_of_200_is_not()
     {
-        (await host.As(TestCell.Office).Send("{ meetings(first: 201) { totalCount } }"))["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0051");
-        (await host.As(TestCell.Office).Ask("{ meetings(first: 200) { totalCount nodes { id kind phase month attendance { rate } scores { grade lost { criterion points why } } meeting { phase } } pageInfo { hasNextPage } } }"))
+        (await host.As(TestCell.Office).Send(
+            "{ meetings(first: 201) { totalCount } }"))["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("HC0051");
+        (await host.As(TestCell.Office).Ask(
+            "{ meetings(first: 200) { totalCount nodes { id kind phase month attendance { rate } scores { grade lost { criterion points why } } meeting { phase } } pageInfo { hasNextPage } } }"))
             .ShouldNotBeNull();
     }
 

@@ -22,7 +22,8 @@ public sealed class Scopes(GatewayHost host)
         var answer = await client.Ask(
             "query($c: ID!, $m: ID!, $o: ID!) { cell(id: $c) { name } meeting(id: $m) { phase } organisation(id: $o) { name } verifyMeeting(id: $m) { version } }",
             new { c = planned.Cell.Id, m = planned.Id, o = planned.Cell.Organisation });
-        (answer["cell"] is not null, answer["meeting"] is not null, answer["organisation"] is not null, answer["verifyMeeting"] is not null)
+        (answer["cell"] is not null, answer["meeting"] is not null, answer["organisation"] is not null,
+            answer["verifyMeeting"] is not null)
             .ShouldBe((cell, meeting, organisation, meeting));
     }
 
@@ -33,7 +34,8 @@ public sealed class Scopes(GatewayHost host)
         var stranger = host.As(Account("member of another cell", planned.Cell));
         foreach (var id in new[] { planned.Id, planned.Id + "9", "khoi-khac/a/b/2026-11-regular-1", "not an id", "" })
         {
-            (await stranger.Order("cancelMeeting", new { meetingId = id, reason = "x" })).ShouldBe(["common.not-found"], id);
+            (await stranger.Order("cancelMeeting", new { meetingId = id, reason = "x" }))
+                .ShouldBe(["common.not-found"], id);
             (await stranger.Ask("query($id: ID!) { meeting(id: $id) { id } }", new { id }))["meeting"].ShouldBeNull(id);
         }
     }
@@ -45,7 +47,8 @@ public sealed class Scopes(GatewayHost host)
         var guest = new Account("dv-khach", "khoi-mau/to-chuc-khac/cb-01/secretary");
         var client = host.As(guest);
         (await client.Ask(Both, new { m = planned.Id }))["meeting"].ShouldBeNull();
-        await planned.Do("inviteGuest", new { name = "Đồng chí khách", position = "Bí thư chi bộ bạn", memberId = guest.Name });
+        await planned.Do("inviteGuest", new { name = "Đồng chí khách", position = "Bí thư chi bộ bạn", memberId =
+            guest.Name });
         var seen = (await client.Ask(Both, new { m = planned.Id }))["meeting"]!;
         seen["phase"]!.GetValue<string>().ShouldBe("PLANNED");
         seen["cell"].ShouldBeNull();
@@ -57,7 +60,8 @@ public sealed class Scopes(GatewayHost host)
     {
         var planned = await TestMeeting.Planned(host, 3);
         var account = new Account("dv-cu", $"{planned.Cell.Id}/secretary");
-        var token = host.Issuer.Token(account, t => t.Claims["realm_access"] = new Dictionary<string, object> { ["roles"] = Array.Empty<string>() });
+        var token = host.Issuer.Token(account, t => t.Claims["realm_access"] =
+            new Dictionary<string, object> { ["roles"] = Array.Empty<string>() });
         (await host.With(token).Ask(Both, new { m = planned.Id }))["meeting"].ShouldBeNull();
     }
 
@@ -65,7 +69,8 @@ public sealed class Scopes(GatewayHost host)
     public async Task I_am_who_the_token_says()
     {
         var cell = await TestCell.Make(host, 3);
-        var me = (await cell.Secretary.Ask("{ me { id name memberId scope roles { role scope } cell { name schedule { time dayOfMonth } roster { memberId position class } } } }"))["me"]!;
+        var me = (await cell.Secretary.Ask(
+            "{ me { id name memberId scope roles { role scope } cell { name schedule { time dayOfMonth } roster { memberId position class } } } }"))["me"]!;
         me["id"]!.GetValue<string>().ShouldBe(cell.MemberIds[0]);
         me["name"]!.GetValue<string>().ShouldBe($"Đồng chí {cell.MemberIds[0]}");
         me["scope"]!.GetValue<string>().ShouldBe(cell.Id);

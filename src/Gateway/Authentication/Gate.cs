@@ -6,8 +6,8 @@ namespace ChiBo.Gateway.Authentication;
 
 /// <summary>Stands before GraphQL: without a valid token nobody asks anything.</summary>
 /// <remarks>
-/// A socket may come without one, because browsers cannot give a handshake headers: it is let in by the token of its first
-/// message.
+/// A socket may come without one, because browsers cannot give a handshake headers: it is let in by the token of its
+/// first message.
 /// </remarks>
 internal sealed class Gate(RequestDelegate next, IOptions<GatewayOptions> options)
 {

@@ -14,7 +14,8 @@ internal static class RealmRoles
         {
             using var document = JsonDocument.Parse(json);
             return document.RootElement.TryGetProperty("roles", out var roles) && roles.ValueKind == JsonValueKind.Array
-                ? roles.EnumerateArray().Where(r => r.ValueKind == JsonValueKind.String).Select(r => r.GetString()!).ToHashSet()
+                ? roles.EnumerateArray().Where(r => r.ValueKind == JsonValueKind.String)
+                    .Select(r => r.GetString()!).ToHashSet()
                 : FrozenSet<string>.Empty;
         }
         catch (JsonException)

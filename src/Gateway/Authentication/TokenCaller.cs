@@ -8,8 +8,8 @@ namespace ChiBo.Gateway.Authentication;
 
 /// <summary>Reads the caller out of a token that has been validated.</summary>
 /// <remarks>
-/// A role is held where a group of the token says so: <c>/bloc/organisation/cell/secretary</c>. A group counts only when the
-/// realm role of its last name is in the token too, so that taking the role away takes it away everywhere.
+/// A role is held where a group of the token says so: <c>/bloc/organisation/cell/secretary</c>. A group counts only
+/// when the realm role of its last name is in the token too, so that taking the role away takes it away everywhere.
 /// </remarks>
 public static class TokenCaller
 {

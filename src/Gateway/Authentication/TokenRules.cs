@@ -8,7 +8,9 @@ internal static class TokenRules
 {
     public static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
 
-    /// <summary>One algorithm: neither unsigned tokens nor ones signed with the public key as a shared secret.</summary>
+    /// <summary>
+    /// One algorithm: neither unsigned tokens nor ones signed with the public key as a shared secret.
+    /// </summary>
     public static void Apply(JwtBearerOptions options)
     {
         options.MapInboundClaims = false;

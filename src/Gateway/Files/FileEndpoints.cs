@@ -6,7 +6,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace ChiBo.Gateway.Files;
 
-/// <summary><c>POST /files</c> keeps a content; <c>GET /files/{meeting id}/{document id}</c> gives it to whoever sees the meeting.</summary>
+/// <summary>
+/// <c>POST /files</c> keeps a content; <c>GET /files/{meeting id}/{document id}</c> gives it to whoever sees the
+/// meeting.
+/// </summary>
 internal static class FileEndpoints
 {
     public static void MapFiles(this IEndpointRouteBuilder endpoints)
@@ -15,7 +18,8 @@ internal static class FileEndpoints
         endpoints.MapGet("/files/{bloc}/{organisation}/{cell}/{meeting}/{document}", Give).RequireAuthorization();
     }
 
-    private static async Task<IResult> Store(HttpRequest request, ClaimsPrincipal user, IDocumentStore store, CancellationToken cancellation)
+    private static async Task<IResult> Store(
+        HttpRequest request, ClaimsPrincipal user, IDocumentStore store, CancellationToken cancellation)
     {
         var content = request.Body;
         if (request.HasFormContentType)
@@ -26,7 +30,9 @@ internal static class FileEndpoints
         }
 
         var upload = await store.Store(content, TokenCaller.Read(user).Id, cancellation);
-        return upload.Document is { } document ? Results.Json(document, statusCode: StatusCodes.Status201Created) : Refuse(upload.Refusal!);
+        return upload.Document is { } document
+            ? Results.Json(document, statusCode: StatusCodes.Status201Created)
+            : Refuse(upload.Refusal!);
     }
 
     private static async Task<IResult> Give(
@@ -34,13 +40,15 @@ internal static class FileEndpoints
         HttpResponse response, ClaimsPrincipal user, IGrainFactory grains, IDocumentStore store)
     {
         var caller = TokenCaller.Read(user);
-        var view = grains.FindMeeting($"{bloc}/{organisation}/{cell}/{meeting}") is { } grain ? await grain.Get(caller) : null;
+        var id = $"{bloc}/{organisation}/{cell}/{meeting}";
+        var view = grains.FindMeeting(id) is { } grain ? await grain.Get(caller) : null;
         var found = view?.Documents.FirstOrDefault(d => d.Id == document)
                     ?? (view?.Thematic?.FinalText is { } final && final.Id == document ? final : null);
         if (found is null || store.Open(found.Sha256) is not { } content) return Results.NotFound();
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "private";
-        return Results.Stream(content, found.MediaType, found.Name, entityTag: new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: true);
+        return Results.Stream(content, found.MediaType, found.Name,
+            entityTag: new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: true);
     }
 
     private static IResult Refuse(Refusal refusal) =>

@@ -61,7 +61,8 @@ internal sealed class FolderDocumentStore(IOptions<FileOptions> options) : IDocu
     private string PathOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
 
     private string OwnerOf(string sha256, string account) =>
-        Path.Combine(PathOf(sha256) + ".by", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(account))));
+        Path.Combine(
+            PathOf(sha256) + ".by", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(account))));
 
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 }

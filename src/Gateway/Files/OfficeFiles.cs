@@ -16,9 +16,12 @@ internal static class OfficeFiles
         {
             using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             if (package.Entries.Count > MostEntries || package.Entries.Any(IsProgram)) return null;
-            return package.GetEntry("word/document.xml") is not null ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                : package.GetEntry("xl/workbook.xml") is not null ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                : package.GetEntry("ppt/presentation.xml") is not null ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+            return package.GetEntry("word/document.xml") is not null
+                ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+                : package.GetEntry("xl/workbook.xml") is not null
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : package.GetEntry("ppt/presentation.xml") is not null
+                ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
                 : IsOpenDocumentText(package) ? OpenDocumentText
                 : null;
         }
@@ -41,7 +44,8 @@ internal static class OfficeFiles
             : null;
     }
 
-    private static bool Names(ReadOnlySpan<byte> all, string stream) => all.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
+    private static bool Names(ReadOnlySpan<byte> all, string stream) =>
+        all.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 
     private static bool IsProgram(ZipArchiveEntry entry) =>
         entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)

@@ -11,7 +11,9 @@ public static class RefusalTexts
 {
     private static readonly FrozenDictionary<string, string> Texts = Load();
 
-    /// <summary>The text with the refusal's values in it; the code itself where a text is missing, which a test forbids.</summary>
+    /// <summary>
+    /// The text with the refusal's values in it; the code itself where a text is missing, which a test forbids.
+    /// </summary>
     public static string For(string code, ImmutableArray<string> arguments) =>
         !Texts.TryGetValue(code, out var text) ? code
         : arguments.IsDefaultOrEmpty ? text

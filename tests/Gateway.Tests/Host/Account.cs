@@ -15,7 +15,8 @@ public sealed record Account(string Name, params string[] Roles)
             ["preferred_username"] = Name,
             ["name"] = $"Đồng chí {Name}",
             ["groups"] = Roles.Select(r => "/" + r).ToArray(),
-            ["realm_access"] = new Dictionary<string, object> { ["roles"] = Roles.Select(r => r[(r.LastIndexOf('/') + 1)..]).Distinct().ToArray() },
+            ["realm_access"] = new Dictionary<string, object> { ["roles"] = Roles
+                .Select(r => r[(r.LastIndexOf('/') + 1)..]).Distinct().ToArray() },
         };
         if (!IsMachine) claims["member_id"] = Name;
         return claims;

@@ -17,14 +17,17 @@ public sealed class Client(Uri url, string? token)
     /// <summary>The instant at which the next requests say they act.</summary>
     public DateTimeOffset? At { get; set; }
 
-    public async Task<HttpResponseMessage> Post(string query, object? variables = null, string? order = null, string accept = "application/graphql-response+json")
+    public async Task<HttpResponseMessage> Post(string query, object? variables = null, string? order = null,
+        string accept = "application/graphql-response+json")
     {
-        var body = new JsonObject { ["query"] = query, ["variables"] = System.Text.Json.JsonSerializer.SerializeToNode(variables) };
+        var body = new JsonObject { ["query"] = query, ["variables"] =
+            System.Text.Json.JsonSerializer.SerializeToNode(variables) };
         using var request = Request(HttpMethod.Post, "/graphql");
         request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
         request.Headers.Accept.ParseAdd(accept);
         if (order is not null) request.Headers.Add("Idempotency-Key", order);
-        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead,
+            TestContext.Current.CancellationToken);
     }
 
     /// <summary>The whole answer, errors included.</summary>
@@ -32,7 +35,8 @@ public sealed class Client(Uri url, string? token)
     {
         using var response = await Post(query, variables, order);
         var text = await response.Content.ReadAsStringAsync();
-        return text.StartsWith('{') ? (JsonObject)JsonNode.Parse(text)! : throw new InvalidOperationException($"{response.StatusCode}: {text}");
+        return text.StartsWith('{') ? (JsonObject)JsonNode.Parse(text)!
+            : throw new InvalidOperationException($"{response.StatusCode}: {text}");
     }
 
     /// <summary>The answer's data; fails on any error.</summary>
@@ -47,10 +51,13 @@ public sealed class Client(Uri url, string? token)
     public async Task<string[]> Order(string mutation, object input, string? order = null)
     {
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
-        var answer = await Send($"mutation($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code message }} }} }}", new { input }, order);
+        var answer = await Send(
+            $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code message }} }} }}",
+                new { input }, order);
         answer["errors"].ShouldBeNull(answer.ToJsonString());
         var errors = answer["data"]![mutation]!["errors"]!.AsArray();
-        foreach (var error in errors) error!["message"]!.GetValue<string>().ShouldNotBe(error["code"]!.GetValue<string>());
+        foreach (var error in errors) error!["message"]!.GetValue<string>()
+            .ShouldNotBe(error["code"]!.GetValue<string>());
         return [.. errors.Select(e => e!["code"]!.GetValue<string>())];
     }
 
@@ -65,7 +72,8 @@ public sealed class Client(Uri url, string? token)
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         request.Content = new MultipartFormDataContent
         {
-            { new StringContent(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString()), "operations" },
+            { new StringContent(new JsonObject { ["query"] = query, ["variables"] = variables }.ToJsonString()),
+                "operations" },
             { new StringContent(new JsonObject { ["0"] = new JsonArray(filePath) }.ToJsonString()), "map" },
             { new ByteArrayContent(content), "0", name },
         };

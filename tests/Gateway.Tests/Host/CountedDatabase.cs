@@ -14,5 +14,6 @@ internal sealed class CountedDatabase(IDatabase database, Action read) : IDataba
         return database.Read(query, cancellation);
     }
 
-    public Task<T> Write<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation = default) => database.Write(write, cancellation);
+    public Task<T> Write<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation = default) =>
+        database.Write(write, cancellation);
 }

@@ -52,14 +52,16 @@ public sealed class GatewayHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Issuer = await TestIssuer.Start();
-        _database = await SqliteDatabase.Open(new SqliteSettings(_folder.File("read.db")), NullLogger<SqliteDatabase>.Instance);
+        _database = await SqliteDatabase.Open(new SqliteSettings(_folder.File("read.db")),
+            NullLogger<SqliteDatabase>.Instance);
         await _database.Migrate(ReadModel.Schema);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings());
         builder.Services.AddSingleton<TimeProvider, StatedTime>();
-        builder.Services.AddSingleton<IDatabase>(new CountedDatabase(_database, () => Interlocked.Increment(ref _reads)));
+        builder.Services.AddSingleton<IDatabase>(new CountedDatabase(_database, () =>
+            Interlocked.Increment(ref _reads)));
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddProjections());
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
@@ -91,7 +93,8 @@ public sealed class GatewayHost : IAsyncLifetime
         silo.AddChiBoGrains();
         silo.AddIncomingGrainCallFilter(context =>
         {
-            GrainCalls.Enqueue($"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name} {context.TargetId.Key}");
+            GrainCalls.Enqueue(
+                $"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name} {context.TargetId.Key}");
             return context.Invoke();
         });
     }

@@ -15,12 +15,15 @@ public sealed class LiveClient : IAsyncDisposable
     {
         var client = new LiveClient();
         client._socket.Options.AddSubProtocol("graphql-transport-ws");
-        await client._socket.ConnectAsync(new UriBuilder(url) { Scheme = "ws", Path = "/graphql" }.Uri, TestContext.Current.CancellationToken);
-        await client.Send(new { type = "connection_init", payload = token is null ? null : new { Authorization = "Bearer " + token } });
+        await client._socket.ConnectAsync(new UriBuilder(url) { Scheme = "ws", Path = "/graphql" }.Uri,
+            TestContext.Current.CancellationToken);
+        await client.Send(new { type = "connection_init", payload = token is null ? null
+            : new { Authorization = "Bearer " + token } });
         return client;
     }
 
-    public Task Subscribe(string query, object variables) => Send(new { id = "1", type = "subscribe", payload = new { query, variables } });
+    public Task Subscribe(string query, object variables) =>
+        Send(new { id = "1", type = "subscribe", payload = new { query, variables } });
 
     public Task Complete() => Send(new { id = "1", type = "complete" });
 
@@ -53,7 +56,8 @@ public sealed class LiveClient : IAsyncDisposable
     }
 
     private Task Send(object message) =>
-        _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true,
+            TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync()
     {

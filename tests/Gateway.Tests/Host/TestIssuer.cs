@@ -52,7 +52,8 @@ public sealed class TestIssuer : IAsyncDisposable
             Issuer = Issuer,
             Audience = "chibo-gateway",
             Expires = DateTime.UtcNow.AddMinutes(30),
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(Key) { KeyId = KeyId }, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = new SigningCredentials(new RsaSecurityKey(Key) { KeyId = KeyId },
+                SecurityAlgorithms.RsaSha256),
             Claims = account.Claims(),
         };
         change?.Invoke(descriptor);

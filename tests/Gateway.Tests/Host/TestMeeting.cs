@@ -26,7 +26,8 @@ public sealed class TestMeeting(TestCell cell)
     public static async Task<TestMeeting> Planned(GatewayHost host, int members = 5)
     {
         var meeting = new TestMeeting(await TestCell.Make(host, members));
-        await meeting.Secretary.Do("planMeeting", new { cellId = meeting.Cell.Id, month = "2026-11", kind = "REGULAR", scheduledAt = Start });
+        await meeting.Secretary.Do("planMeeting", new { cellId = meeting.Cell.Id, month = "2026-11", kind = "REGULAR",
+            scheduledAt = Start });
         return meeting;
     }
 
@@ -51,7 +52,8 @@ public sealed class TestMeeting(TestCell cell)
         });
         await Do("setAgenda", new
         {
-            items = new object[] { new { title = "Báo cáo", kind = "REPORT", presenterId = cell.MemberIds[0] }, new { title = "Thảo luận", kind = "DISCUSSION" } },
+            items = new object[] { new { title = "Báo cáo", kind = "REPORT", presenterId = cell.MemberIds[0] },
+                new { title = "Thảo luận", kind = "DISCUSSION" } },
         });
     }
 
@@ -74,12 +76,15 @@ public sealed class TestMeeting(TestCell cell)
     /// <summary>Full marks for everything that people judge in this meeting.</summary>
     public async Task<IReadOnlyList<object>> Judgements() =>
     [
-        .. from @group in (await Secretary.Ask("{ bloc { rubric { groups { criteria { code max kind kinds onlyInThematicMonth } } } } }"))["bloc"]!["rubric"]!["groups"]!.AsArray()
+        .. from @group in (await Secretary.Ask(
+            "{ bloc { rubric { groups { criteria { code max kind kinds onlyInThematicMonth } } } } }"))["bloc"]!["rubric"]!["groups"]!.AsArray()
            from criterion in @group!["criteria"]!.AsArray()
-           where criterion!["kind"]!.GetValue<string>() == "JUDGEMENT" && !criterion["onlyInThematicMonth"]!.GetValue<bool>()
+           where criterion!["kind"]!.GetValue<string>() == "JUDGEMENT" && !criterion["onlyInThematicMonth"]!
+               .GetValue<bool>()
            let kinds = criterion["kinds"]!.AsArray().Select(k => k!.GetValue<string>()).ToArray()
            where kinds.Length == 0 || kinds.Contains("REGULAR")
-           select (object)new { criterion = criterion["code"]!.GetValue<string>(), points = criterion["max"]!.GetValue<decimal>() },
+           select (object)new { criterion = criterion["code"]!.GetValue<string>(), points = criterion["max"]!
+               .GetValue<decimal>() },
     ];
 
     /// <summary>An order's input, with the meeting in it.</summary>

@@ -11,7 +11,8 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class CellFields
 {
     public Task<OrganisationView?> GetOrganisation(
-        [Parent] CellView cell, [GlobalState] Caller caller, OrganisationLoader organisations, CancellationToken cancellation) =>
+        [Parent] CellView cell, [GlobalState] Caller caller, OrganisationLoader organisations,
+        CancellationToken cancellation) =>
         organisations.LoadAsync(new Seen(caller, cell.OrganisationId), cancellation);
 
     /// <summary>Who did what and when, oldest first.</summary>

@@ -1,6 +1,8 @@
 namespace ChiBo.Gateway.GraphQL.Cells;
 
-/// <summary>A cell begins to use the platform, under its organisation's id and its own: <c>khoi-mau/so-tai-chinh/cb-01</c>.</summary>
+/// <summary>
+/// A cell begins to use the platform, under its organisation's id and its own: <c>khoi-mau/so-tai-chinh/cb-01</c>.
+/// </summary>
 public sealed record RegisterCellInput([property: ID] string Id, string Name);
 
 /// <summary>A cell takes another name.</summary>

@@ -30,5 +30,6 @@ public sealed class CellListFields
     public async Task<IReadOnlyList<CellTask>> GetTasks(
         [Parent] CellView cell, [GlobalState] Caller caller, MeetingReader meetings, CancellationToken cancellation,
         bool openOnly = false) =>
-        [.. (await meetings.Tasks(caller.Reach(), ScopePath.Parse(cell.Id), openOnly, cancellation)).Select(row => new CellTask(row))];
+        [.. (await meetings.Tasks(caller.Reach(), ScopePath.Parse(cell.Id), openOnly, cancellation))
+            .Select(row => new CellTask(row))];
 }

@@ -21,5 +21,6 @@ public sealed class CellMutations
     public Task<CellPayload> RegisterThematicPlan(RegisterThematicPlanInput input, IResolverContext context) =>
         context.OrderCell(input.CellId, (cell, caller) => cell.RegisterThematicPlan(
             caller,
-            new RegisterThematicPlanRequest(input.Year, input.Topics.Each(t => new ThematicTopicView(t.Quarter, t.Title)))));
+            new RegisterThematicPlanRequest(
+                input.Year, input.Topics.Each(t => new ThematicTopicView(t.Quarter, t.Title)))));
 }

@@ -6,7 +6,9 @@ using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 
-/// <summary>A cell as lists show it: what the read model holds. What it shares with <c>Cell</c> has the same name.</summary>
+/// <summary>
+/// A cell as lists show it: what the read model holds. What it shares with <c>Cell</c> has the same name.
+/// </summary>
 public sealed class CellSummary(CellRow row)
 {
     /// <summary>The cell itself.</summary>
@@ -41,7 +43,8 @@ public sealed class CellSummary(CellRow row)
 
     /// <summary>Null before the first was set.</summary>
     public ScheduleSummary? Schedule =>
-        row.DayOfMonth is { } day && TimeOnly.TryParse(row.Time, System.Globalization.CultureInfo.InvariantCulture, out var time)
+        row.DayOfMonth is { } day && TimeOnly.TryParse(row.Time, System.Globalization.CultureInfo.InvariantCulture,
+            out var time)
             ? new ScheduleSummary(day, time, row.Place)
             : null;
 }

@@ -28,7 +28,8 @@ public sealed record CorrectMemberInput(
     DateOnly? FullSince = null);
 
 /// <summary>A probationary member becomes a full one.</summary>
-public sealed record ConfirmFullMemberInput([property: ID] string CellId, [property: ID] string MemberId, DateOnly FullSince);
+public sealed record ConfirmFullMemberInput([property: ID] string CellId, [property: ID] string MemberId,
+    DateOnly FullSince);
 
 /// <summary>A member is exempt, temporarily in or out, or active again, from a day on.</summary>
 /// <param name="Until">The last day; null when open-ended.</param>

@@ -11,6 +11,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class PlannedMeetingFields
 {
     public Task<MeetingView?> GetMeeting(
-        [Parent] PlannedMeetingView planned, [GlobalState] Caller caller, MeetingLoader meetings, CancellationToken cancellation) =>
+        [Parent] PlannedMeetingView planned, [GlobalState] Caller caller, MeetingLoader meetings,
+        CancellationToken cancellation) =>
         meetings.LoadAsync(new Seen(caller, planned.MeetingId), cancellation);
 }

@@ -9,7 +9,9 @@ using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>The caller of a request, as interceptors put it there and resolvers take it: <c>[GlobalState] Caller caller</c>.</summary>
+/// <summary>
+/// The caller of a request, as interceptors put it there and resolvers take it: <c>[GlobalState] Caller caller</c>.
+/// </summary>
 internal static class CallerState
 {
     public const string Key = "caller";

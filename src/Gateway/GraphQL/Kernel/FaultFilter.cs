@@ -3,8 +3,8 @@ using ChiBo.Gateway.Texts;
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
 /// <summary>
-/// A fault (disk, bus, time-out) is not the caller's: it is shown as «thử lại sau». A bug is logged here, once, and shown as
-/// what it is: sending the order again does not help.
+/// A fault (disk, bus, time-out) is not the caller's: it is shown as «thử lại sau». A bug is logged here, once, and
+/// shown as what it is: sending the order again does not help.
 /// </summary>
 internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilter
 {
@@ -30,8 +30,8 @@ internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilt
 
     /// <summary>What a programmer did wrong. Everything else may have come from outside.</summary>
     private static bool IsBug(Exception exception) => exception is
-        NullReferenceException or ArgumentException or InvalidCastException or IndexOutOfRangeException or FormatException
-        or NotImplementedException or NotSupportedException or KeyNotFoundException or ArithmeticException
+        NullReferenceException or ArgumentException or InvalidCastException or IndexOutOfRangeException
+        or FormatException or NotImplementedException or NotSupportedException or KeyNotFoundException or ArithmeticException
         or (InvalidOperationException and not ObjectDisposedException);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A bug at {Path}.")]

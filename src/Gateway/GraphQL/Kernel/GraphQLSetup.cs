@@ -14,10 +14,14 @@ internal static class GraphQLSetup
     /// <summary>Longest request body, in bytes; files come as parts of their own.</summary>
     private const int MostRequestBytes = 2 << 20;
 
-    /// <summary>The deepest selection that a client has reason to make: a meeting's score sheet within a connection.</summary>
+    /// <summary>
+    /// The deepest selection that a client has reason to make: a meeting's score sheet within a connection.
+    /// </summary>
     private const int MostDepth = 16;
 
-    /// <summary>A page of 200 with what a table shows of each, several times over; a thousandth of what could be asked.</summary>
+    /// <summary>
+    /// A page of 200 with what a table shows of each, several times over; a thousandth of what could be asked.
+    /// </summary>
     private const double MostCost = 20_000;
 
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
@@ -52,5 +56,6 @@ internal static class GraphQLSetup
                 paging.MaxPageSize = 200;
                 paging.IncludeTotalCount = true;
             })
-            .ModifyRequestOptions(request => (request.ExecutionTimeout, request.IncludeExceptionDetails) = (MostTime, false));
+            .ModifyRequestOptions(request =>
+                (request.ExecutionTimeout, request.IncludeExceptionDetails) = (MostTime, false));
 }

@@ -6,7 +6,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>From the ids of clients to grains. An id that is none leads nowhere, like one of something that does not exist.</summary>
+/// <summary>
+/// From the ids of clients to grains. An id that is none leads nowhere, like one of something that does not exist.
+/// </summary>
 internal static class Ids
 {
     public static IBlocGrain? FindBloc(this IGrainFactory grains, string? id) => grains.Find<IBlocGrain>(id, 1);
@@ -16,7 +18,8 @@ internal static class Ids
 
     public static ICellGrain? FindCell(this IGrainFactory grains, string? id) => grains.Find<ICellGrain>(id, 3);
 
-    public static IMeetingGrain? FindMeeting(this IGrainFactory grains, string? id) => grains.Find<IMeetingGrain>(id, 4);
+    public static IMeetingGrain? FindMeeting(this IGrainFactory grains, string? id) =>
+        grains.Find<IMeetingGrain>(id, 4);
 
     /// <summary>The bloc that was named, or the only one in which the caller holds a role.</summary>
     public static string? BlocOf(this Caller caller, string? named)
@@ -26,6 +29,7 @@ internal static class Ids
         return blocs is [var only] ? only : null;
     }
 
-    private static TGrain? Find<TGrain>(this IGrainFactory grains, string? id, int depth) where TGrain : class, IAggregateGrain =>
+    private static TGrain? Find<TGrain>(this IGrainFactory grains, string? id, int depth)
+        where TGrain : class, IAggregateGrain =>
         ScopePath.TryParse(id, out var path) && path.Depth == depth ? grains.GetGrain<TGrain>(path.ToKey()) : null;
 }

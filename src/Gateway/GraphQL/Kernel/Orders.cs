@@ -10,7 +10,9 @@ using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>The one way of every mutation: find the grain, give it the order in the caller's name, show what became of it.</summary>
+/// <summary>
+/// The one way of every mutation: find the grain, give it the order in the caller's name, show what became of it.
+/// </summary>
 internal static class Orders
 {
     public static readonly Outcome NotFound = Outcome.Refused(0, CommonRefusals.NotFound);

@@ -4,7 +4,9 @@ using HotChocolate.Execution.Configuration;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>Shows what grains and the read model answer: the object type is named after the record without <c>View</c>.</summary>
+/// <summary>
+/// Shows what grains and the read model answer: the object type is named after the record without <c>View</c>.
+/// </summary>
 internal static class Shows
 {
     public static IRequestExecutorBuilder Show<T>(

@@ -11,7 +11,8 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 internal sealed class SocketCaller : DefaultSocketSessionInterceptor
 {
     public override async ValueTask<ConnectionStatus> OnConnectAsync(
-        ISocketSession session, IOperationMessagePayload connectionInitMessage, CancellationToken cancellationToken = default)
+        ISocketSession session, IOperationMessagePayload connectionInitMessage,
+        CancellationToken cancellationToken = default)
     {
         var context = session.Connection.HttpContext;
         if (TokenOf(connectionInitMessage) is { } authorization)
@@ -35,7 +36,8 @@ internal sealed class SocketCaller : DefaultSocketSessionInterceptor
 
     private static string? TokenOf(IOperationMessagePayload message) =>
         message.As<Dictionary<string, JsonElement>>()?
-            .Where(p => p.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase) && p.Value.ValueKind == JsonValueKind.String)
+            .Where(p => p.Key.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+                && p.Value.ValueKind == JsonValueKind.String)
             .Select(p => p.Value.GetString()!)
             .FirstOrDefault();
 }

@@ -10,7 +10,8 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class ViewerQueries
 {
-    public Viewer GetMe([GlobalState] Caller caller, ClaimsPrincipal user) => new(caller, user.FindFirst("name")?.Value);
+    public Viewer GetMe([GlobalState] Caller caller, ClaimsPrincipal user) =>
+        new(caller, user.FindFirst("name")?.Value);
 }
 
 /// <summary>The caller, as the token says.</summary>
@@ -37,7 +38,8 @@ public sealed class Viewer(Caller caller, string? name)
         CellScope() is { } id ? await cells.LoadAsync(new Seen(caller, id), cancellation) : null;
 
     private string? CellScope() =>
-        caller.Grants.OrderBy(g => g.Role != Role.Member).Select(g => g.Scope).FirstOrDefault(s => ScopePath.Parse(s).Depth == 3);
+        caller.Grants.OrderBy(g => g.Role != Role.Member).Select(g => g.Scope)
+            .FirstOrDefault(s => ScopePath.Parse(s).Depth == 3);
 }
 
 /// <summary>A role and the place in which it is held.</summary>

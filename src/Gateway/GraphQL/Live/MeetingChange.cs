@@ -7,11 +7,16 @@ namespace ChiBo.Gateway.GraphQL.Live;
 
 /// <summary>That a meeting has changed, and which parts of it.</summary>
 /// <param name="Version">The meeting's version now.</param>
-/// <param name="PreviousVersion">The version of the change that was told before; another one says that some were missed.</param>
-/// <param name="Parts">What to read again; every part when changes were missed; none in the first, which says where the meeting stands.</param>
+/// <param name="PreviousVersion">
+/// The version of the change that was told before; another one says that some were missed.
+/// </param>
+/// <param name="Parts">
+/// What to read again; every part when changes were missed; none in the first, which says where the meeting stands.
+/// </param>
 /// <param name="Pulse">The numbers of the meeting; null in the first and after missed changes.</param>
 public sealed record MeetingChange(
-    [property: ID] string MeetingId, long Version, long PreviousVersion, IReadOnlyList<MeetingPart> Parts, MeetingPulse? Pulse)
+    [property: ID] string MeetingId, long Version, long PreviousVersion, IReadOnlyList<MeetingPart> Parts,
+    MeetingPulse? Pulse)
 {
     private static readonly MeetingPart[] AllParts = Enum.GetValues<MeetingPart>();
 
@@ -21,7 +26,8 @@ public sealed record MeetingChange(
 
     internal static MeetingChange First(string id, long version) => new(id, version, version, [], null);
 
-    internal static MeetingChange Missed(string id, long version, long previous) => new(id, version, previous, AllParts, null);
+    internal static MeetingChange Missed(string id, long version, long previous) =>
+        new(id, version, previous, AllParts, null);
 
     /// <summary>Both changes as one, told to somebody who was told up to <paramref name="last"/>.</summary>
     internal static MeetingChange After(long last, MeetingChange? waiting, MeetingChangeNotice notice) =>

@@ -5,12 +5,17 @@ using ChiBo.Contracts.Grains.Meetings;
 
 namespace ChiBo.Gateway.GraphQL.Live;
 
-/// <summary>One client that follows a meeting, until it goes, its token ends or the meeting is no longer there for it.</summary>
+/// <summary>
+/// One client that follows a meeting, until it goes, its token ends or the meeting is no longer there for it.
+/// </summary>
 internal sealed class MeetingFollower(
-    MeetingWatches watches, MeetingWatch watch, Channel<MeetingChangeNotice> notices, Caller caller, DateTimeOffset until)
+    MeetingWatches watches, MeetingWatch watch, Channel<MeetingChangeNotice> notices, Caller caller,
+    DateTimeOffset until)
 {
-    /// <summary>How often somebody renews the watch: an activation that stepped down has forgotten who watches.</summary>
-    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(15);
+    /// <summary>
+    /// How often somebody renews the watch: an activation that stepped down has forgotten who watches.
+    /// </summary>
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(10);
 
     /// <summary>How often each follower asks in their own name whether they still may.</summary>
     private static readonly TimeSpan Permission = TimeSpan.FromMinutes(2);
@@ -26,19 +31,20 @@ internal sealed class MeetingFollower(
             yield return MeetingChange.First(id, version);
             while (watches.Clock.GetUtcNow() < until)
             {
-                if (await Next(last, cancellation) is { } change)
-                {
-                    last = change.Version;
-                    yield return change;
-                }
-                else if (IsRenewalDue())
+                if (IsRenewalDue()) // whether the meeting is quiet or not
                 {
                     var (isThere, now) = await Renew();
                     if (!isThere) yield break;
-                    if (now <= last) continue;
-                    yield return MeetingChange.Missed(id, now, last);
-                    last = now;
+                    if (now > last)
+                    {
+                        yield return MeetingChange.Missed(id, now, last);
+                        last = now;
+                    }
                 }
+
+                if (await Next(last, cancellation) is not { } change) continue;
+                last = change.Version;
+                yield return change;
             }
         }
         finally

@@ -7,12 +7,16 @@ namespace ChiBo.Gateway.GraphQL.Live;
 [ExtendObjectType(OperationTypeNames.Subscription)]
 public sealed class MeetingSubscriptions
 {
-    /// <summary>Every change of a meeting. The first event says where it stands; whoever was cut off follows again and reads from there.</summary>
+    /// <summary>
+    /// Every change of a meeting. The first event says where it stands; whoever was cut off follows again and reads
+    /// from there.
+    /// </summary>
     [Subscribe(With = nameof(FollowMeeting))]
     public MeetingChange MeetingChanged([EventMessage] MeetingChange change) => change;
 
     public async ValueTask<IAsyncEnumerable<MeetingChange>> FollowMeeting(
-        [ID] string meetingId, [GlobalState] Caller caller, [GlobalState] DateTimeOffset until, IServiceProvider services)
+        [ID] string meetingId, [GlobalState] Caller caller, [GlobalState] DateTimeOffset until,
+        IServiceProvider services)
     {
         var watches = services.GetRequiredService<MeetingWatches>();
         if (watches.Take(meetingId) is not { } watch) throw Problems.NotFound();

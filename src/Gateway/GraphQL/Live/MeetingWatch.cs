@@ -19,11 +19,14 @@ internal sealed class MeetingWatch(IMeetingGrain meeting, TimeProvider clock) : 
 
     public DateTimeOffset RenewedAt => new(Interlocked.Read(ref _renewedTicks), TimeSpan.Zero);
 
-    /// <remarks>A follower who does not keep up loses the oldest; the next one tells them so by its previous version.</remarks>
+    /// <remarks>
+    /// A follower who does not keep up loses the oldest; the next one tells them so by its previous version.
+    /// </remarks>
     public Channel<MeetingChangeNotice> Join()
     {
         var follower = Channel.CreateBounded<MeetingChangeNotice>(
-            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
+            new BoundedChannelOptions(MostWaiting) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader =
+                true });
         ImmutableInterlocked.Update(ref _followers, (all, one) => all.Add(one), follower);
         return follower;
     }

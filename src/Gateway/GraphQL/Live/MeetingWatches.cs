@@ -57,6 +57,7 @@ internal sealed partial class MeetingWatches(IGrainFactory grains, TimeProvider 
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The watch of {Meeting} was not ended ({Fault}); it will lapse.")]
+    [LoggerMessage(Level = LogLevel.Information, Message =
+        "The watch of {Meeting} was not ended ({Fault}); it will lapse.")]
     private partial void NotStopped(string meeting, string fault);
 }

@@ -32,7 +32,8 @@ internal sealed class Pulses(PulseReader reader, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var key = string.Join(',', scope.Paths);
-        if (_readings.TryGetValue(key, out var reading) && now - reading.At < Beat / 2 && !reading.Pulse.IsFaulted) return reading.Pulse;
+        if (_readings.TryGetValue(key, out var reading) && now - reading.At < Beat / 2
+            && !reading.Pulse.IsFaulted) return reading.Pulse;
         if (_readings.Count >= MostScopes) _readings.Clear();
         var fresh = new Reading(now, reader.Read(scope, now));
         _readings[key] = fresh;

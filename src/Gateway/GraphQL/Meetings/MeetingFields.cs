@@ -20,11 +20,13 @@ public sealed class MeetingFields
 
     /// <summary>Null for whoever does not see the organisation.</summary>
     public Task<OrganisationView?> GetOrganisation(
-        [Parent] MeetingView meeting, [GlobalState] Caller caller, OrganisationLoader organisations, CancellationToken cancellation) =>
+        [Parent] MeetingView meeting, [GlobalState] Caller caller, OrganisationLoader organisations,
+        CancellationToken cancellation) =>
         organisations.LoadAsync(new Seen(caller, meeting.OrganisationId), cancellation);
 
     /// <summary>The code to show in the room now; null for whoever may not show it.</summary>
-    public Task<CheckInCode?> GetCheckInCode([Parent] MeetingView meeting, [GlobalState] Caller caller, IGrainFactory grains) =>
+    public Task<CheckInCode?> GetCheckInCode([Parent] MeetingView meeting, [GlobalState] Caller caller,
+        IGrainFactory grains) =>
         grains.FindMeeting(meeting.Id)!.GetCheckInCode(caller);
 
     /// <summary>Who did what and when, oldest first, each with the chain's hash.</summary>

@@ -15,7 +15,8 @@ public sealed class MeetingMutations
                 caller, new PlanMeetingRequest(input.ScheduledAt.ToUniversalTime(), input.Place, input.Title)));
 
     public Task<MeetingPayload> PrepareMeeting(PrepareMeetingInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.PrepareMeeting(caller, new PrepareMeetingRequest(
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.PrepareMeeting(caller, new PrepareMeetingRequest(
             input.PartyWork, input.ProfessionalTask, input.MassOrganisations, input.NextProgramme,
             [.. input.KeyQuestions], input.Mood, input.CommitteeMetOn, input.SecretaryPreparation)));
 
@@ -35,7 +36,8 @@ public sealed class MeetingMutations
             meeting.InviteGuest(caller, new InviteGuestRequest(input.Name, input.Position, input.MemberId)));
 
     public Task<MeetingPayload> AssignObservers(AssignObserversInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AssignObservers(caller, new AssignObserversRequest(
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.AssignObservers(caller, new AssignObserversRequest(
             input.WorkingGroup, input.Observers.Each(o => new ObserverRequest(o.MemberId, o.Name, o.IsLead)))));
 
     public Task<MeetingPayload> OpenMeeting(OpenMeetingInput input, IResolverContext context) =>

@@ -13,7 +13,10 @@ public sealed class MeetingQueries
         [ID] string id, [GlobalState] Caller caller, MeetingLoader meetings, CancellationToken cancellation) =>
         meetings.LoadAsync(new Seen(caller, id), cancellation);
 
-    /// <summary>Whether the stored record is as it was written; null when the meeting is not there for the caller.</summary>
+    /// <summary>
+    /// Whether the stored record is as it was written; null when the meeting is not there for the caller.
+    /// </summary>
     public async Task<Verification?> VerifyMeeting([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindMeeting(id) is { } meeting && await meeting.Verify(caller) is { Version: > 0 } verification ? verification : null;
+        grains.FindMeeting(id) is { } meeting && await meeting.Verify(caller) is { Version: > 0 } verification
+            ? verification : null;
 }

@@ -6,11 +6,14 @@ using ChiBo.Projections.Meetings;
 
 namespace ChiBo.Gateway.GraphQL.Meetings;
 
-/// <summary>A meeting as lists show it: what the read model holds. What it shares with <c>Meeting</c> has the same name.</summary>
+/// <summary>
+/// A meeting as lists show it: what the read model holds. What it shares with <c>Meeting</c> has the same name.
+/// </summary>
 public sealed class MeetingSummary(MeetingRow row)
 {
     /// <summary>The meeting itself, live.</summary>
-    public Task<MeetingView?> GetMeeting([GlobalState] Caller caller, MeetingLoader meetings, CancellationToken cancellation) =>
+    public Task<MeetingView?> GetMeeting([GlobalState] Caller caller, MeetingLoader meetings,
+        CancellationToken cancellation) =>
         meetings.LoadAsync(new Seen(caller, row.Id), cancellation);
 
     [ID] public string Id => row.Id;
@@ -53,7 +56,8 @@ public sealed class MeetingSummary(MeetingRow row)
     /// <summary>How often it was moved.</summary>
     public int Moves => row.Moves;
 
-    public AttendanceSummary Attendance => new(row.Members, row.Expected, row.Present, row.AbsentExcused, row.AbsentUnexcused);
+    public AttendanceSummary Attendance => new(row.Members, row.Expected, row.Present, row.AbsentExcused,
+        row.AbsentUnexcused);
 
     public ScoresSummary Scores => new(row);
 

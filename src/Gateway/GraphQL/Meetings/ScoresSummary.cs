@@ -26,5 +26,6 @@ public sealed class ScoresSummary(MeetingRow row)
 public sealed record ScoreSummary(decimal Total, MeetingGrade Grade)
 {
     internal static ScoreSummary? Of(decimal? points, string? grade) =>
-        points is { } total && Enum.TryParse<MeetingGrade>(grade, out var known) ? new ScoreSummary(total, known) : null;
+        points is { } total && Enum.TryParse<MeetingGrade>(grade, out var known) ? new ScoreSummary(total, known)
+            : null;
 }

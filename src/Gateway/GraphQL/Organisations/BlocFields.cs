@@ -13,10 +13,13 @@ public sealed class BlocFields
 {
     /// <summary>How many organisations, cells and members of the bloc the caller sees.</summary>
     public Task<BlocCounts> GetCounts(
-        [Parent] BlocView bloc, [GlobalState] Caller caller, OrganisationReader organisations, CancellationToken cancellation) =>
+        [Parent] BlocView bloc, [GlobalState] Caller caller, OrganisationReader organisations,
+        CancellationToken cancellation) =>
         organisations.Count(caller.ReachIn(ScopePath.Parse(bloc.Id)), cancellation);
 
-    /// <summary>The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.</summary>
+    /// <summary>
+    /// The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.
+    /// </summary>
     public async Task<RubricEditionView?> GetRubric(
         [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, TimeProvider clock)
     {
@@ -29,5 +32,6 @@ public sealed class BlocFields
     /// <summary>Who did what and when, oldest first; for those who serve the whole bloc.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] BlocView bloc, [GlobalState] Caller caller, IGrainFactory grains) =>
-        caller.Reach().Contains(ScopePath.Parse(bloc.Id)) ? (await grains.FindBloc(bloc.Id)!.History(caller)).Entries : [];
+        caller.Reach().Contains(ScopePath.Parse(bloc.Id)) ? (await grains.FindBloc(bloc.Id)!.History(caller)).Entries
+            : [];
 }

@@ -17,8 +17,12 @@ public sealed record ChangeBlocSettingsInput(BlocSettingsInput Settings, [proper
 /// <param name="MinimumMinutes">A meeting shorter than this is a finding, in minutes.</param>
 /// <param name="OrdinarySpeakersPercent">Fewer ordinary members speaking than this share is a finding, 1-100.</param>
 /// <param name="UnsignedDays">Minutes unsigned after so many days are a finding.</param>
-/// <param name="SelfOverObserverPoints">A self-score over the observers' by more than so many points is a finding.</param>
-/// <param name="ExcellentPercent">At most this share of an organisation's well-rated cells may be rated excellent, 1-100.</param>
+/// <param name="SelfOverObserverPoints">
+/// A self-score over the observers' by more than so many points is a finding.
+/// </param>
+/// <param name="ExcellentPercent">
+/// At most this share of an organisation's well-rated cells may be rated excellent, 1-100.
+/// </param>
 public sealed record BlocSettingsInput(
     bool ElectronicSecretBallots,
     int AttendancePercent,
@@ -41,7 +45,8 @@ public sealed record BlocSettingsInput(
 }
 
 /// <summary>The days of one year that the bloc announces; replaces what it announced for that year before.</summary>
-public sealed record SetCalendarInput(int Year, IReadOnlyList<CalendarDayInput> Days, [property: ID] string? BlocId = null);
+public sealed record SetCalendarInput(int Year, IReadOnlyList<CalendarDayInput> Days, [property: ID] string? BlocId =
+    null);
 
 /// <summary>A day that the bloc announces: a deadline, a holiday, a conference.</summary>
 public sealed record CalendarDayInput(DateOnly On, string Title);

@@ -20,5 +20,6 @@ public sealed class BlocMutations
 
     public Task<BlocPayload> SetCalendar(SetCalendarInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>
-            bloc.SetCalendar(caller, new SetCalendarRequest(input.Year, input.Days.Each(d => new CalendarDayView(d.On, d.Title)))));
+            bloc.SetCalendar(caller, new SetCalendarRequest(input.Year,
+                input.Days.Each(d => new CalendarDayView(d.On, d.Title)))));
 }

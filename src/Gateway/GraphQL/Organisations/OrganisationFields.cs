@@ -16,7 +16,8 @@ public sealed class OrganisationFields
 {
     /// <summary>How many cells and members of the organisation the caller sees.</summary>
     public Task<BlocCounts> GetCounts(
-        [Parent] OrganisationView organisation, [GlobalState] Caller caller, OrganisationReader organisations, CancellationToken cancellation) =>
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller, OrganisationReader organisations,
+        CancellationToken cancellation) =>
         organisations.Count(caller.ReachIn(ScopePath.Parse(organisation.Id)), cancellation);
 
     /// <summary>The organisation's cells, by id.</summary>
@@ -26,7 +27,8 @@ public sealed class OrganisationFields
         CancellationToken cancellation) =>
         context.Page(
             page => cells.List(
-                caller.Reach(), new CellFilter { Below = ScopePath.Parse(organisation.Id) }, CellOrder.Path, page, cancellation),
+                caller.Reach(), new CellFilter { Below = ScopePath.Parse(organisation.Id) }, CellOrder.Path, page,
+                    cancellation),
             row => new CellSummary(row));
 
     /// <summary>Who did what and when, oldest first.</summary>

@@ -13,6 +13,7 @@ public sealed class OrganisationQueries
         (grains.FindBloc(caller.BlocOf(id)) is { } bloc ? await bloc.View(caller) : null) ?? throw Problems.NotFound();
 
     public Task<OrganisationView?> GetOrganisation(
-        [ID] string id, [GlobalState] Caller caller, OrganisationLoader organisations, CancellationToken cancellation) =>
+        [ID] string id, [GlobalState] Caller caller, OrganisationLoader organisations,
+        CancellationToken cancellation) =>
         organisations.LoadAsync(new Seen(caller, id), cancellation);
 }

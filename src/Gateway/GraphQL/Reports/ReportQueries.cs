@@ -11,6 +11,7 @@ public sealed class ReportQueries
     public Reports GetReports() => new();
 
     /// <summary>Tonight in numbers, as far as the caller's scope reaches.</summary>
-    public Task<Pulse> GetPulse([GlobalState] Caller caller, PulseReader pulse, TimeProvider clock, CancellationToken cancellation) =>
+    public Task<Pulse> GetPulse([GlobalState] Caller caller, PulseReader pulse, TimeProvider clock,
+        CancellationToken cancellation) =>
         pulse.Read(caller.Reach(), clock.GetUtcNow(), cancellation);
 }

@@ -10,17 +10,20 @@ public sealed class Reports
 {
     /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
-        string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet, TimeProvider clock,
+        string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
+        TimeProvider clock,
         CancellationToken cancellation)
     {
         CheckMonth(month, "month");
         var below = Below.Of(organisationId);
-        return below.IsNowhere ? [] : await sheet.Read(caller.Reach(), month, below.Path, clock.GetUtcNow(), cancellation);
+        return below.IsNowhere ? [] : await sheet.Read(caller.Reach(), month, below.Path, clock.GetUtcNow(),
+            cancellation);
     }
 
     /// <summary>How often each cell met between two days, both included, and who came.</summary>
     public async Task<IReadOnlyList<SupervisionRow>> GetSupervisionStatistics(
-        DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller, SupervisionReader supervision,
+        DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller,
+            SupervisionReader supervision,
         CancellationToken cancellation) =>
         await supervision.Read(caller.Reach(), from, to, cellIds, cancellation);
 
@@ -55,7 +58,8 @@ public sealed class Reports
         var below = Below.Of(organisationId);
         return below.IsNowhere
             ? []
-            : [.. (await comparison.Read(caller.Reach(), month, below.Path, cancellation)).Select(row => new ScoreComparisonRow(row))];
+            : [.. (await comparison.Read(caller.Reach(), month, below.Path, cancellation))
+                .Select(row => new ScoreComparisonRow(row))];
     }
 
     private static void CheckMonth(string text, string argument)

@@ -5,4 +5,5 @@ namespace ChiBo.Gateway.GraphQL.Scoring;
 public sealed record PublishRubricEditionInput(string Json, [property: ID] string? BlocId = null);
 
 /// <summary>Meetings are scored by this edition from a month (<c>2026-11</c>) on.</summary>
-public sealed record ChooseRubricInput([property: ID] string RubricId, string FromMonth, [property: ID] string? BlocId = null);
+public sealed record ChooseRubricInput([property: ID] string RubricId, string FromMonth,
+    [property: ID] string? BlocId = null);

@@ -14,10 +14,13 @@ public sealed class RubricQueries
         [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindBloc(caller.BlocOf(blocId)) is { } bloc ? await bloc.RubricEditions(caller) : [];
 
-    /// <summary>Everything that is wrong in the text of an edition, in order; empty when it could be published.</summary>
+    /// <summary>
+    /// Everything that is wrong in the text of an edition, in order; empty when it could be published.
+    /// </summary>
     public async Task<IReadOnlyList<UserError>> CheckRubric(
         string json, [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindBloc(caller.BlocOf(blocId)) is { } bloc
-            ? [.. (await bloc.CheckRubric(caller, json)).Select(p => new UserError(p.Code, RefusalTexts.For(p.Code, p.Arguments)))]
+            ? [.. (await bloc.CheckRubric(caller, json)).Select(p =>
+                new UserError(p.Code, RefusalTexts.For(p.Code, p.Arguments)))]
             : UserError.Of(Orders.NotFound);
 }

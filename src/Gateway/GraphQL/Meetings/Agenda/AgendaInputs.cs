@@ -21,4 +21,5 @@ public sealed record AgendaItemInput(
 }
 
 /// <summary>The chair's conclusion of one item; again to correct it.</summary>
-public sealed record ConcludeItemInput([property: ID] string MeetingId, [property: ID] string ItemId, string Conclusion);
+public sealed record ConcludeItemInput([property: ID] string MeetingId, [property: ID] string ItemId,
+    string Conclusion);

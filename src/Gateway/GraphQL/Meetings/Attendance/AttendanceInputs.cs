@@ -14,7 +14,8 @@ public sealed record AppointMinutesTakerInput([property: ID] string MeetingId, [
 public sealed record CheckInInput([property: ID] string MeetingId, string Code);
 
 /// <summary>Several people at once: as called, or as imported.</summary>
-public sealed record RecordAttendanceInput([property: ID] string MeetingId, IReadOnlyList<AttendanceEntryInput> Entries);
+public sealed record RecordAttendanceInput([property: ID] string MeetingId,
+    IReadOnlyList<AttendanceEntryInput> Entries);
 
 /// <summary>One person.</summary>
 /// <param name="PersonId">A member of the roster, a guest or an observer.</param>

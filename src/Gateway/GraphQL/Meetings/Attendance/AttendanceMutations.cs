@@ -17,7 +17,8 @@ public sealed class AttendanceMutations
             meeting.AppointMinutesTaker(caller, new AppointMinutesTakerRequest(input.MemberId)));
 
     public Task<MeetingPayload> CheckIn(CheckInInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.CheckIn(caller, new CheckInRequest(input.Code)));
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.CheckIn(caller, new CheckInRequest(input.Code)));
 
     public Task<MeetingPayload> RecordAttendance(RecordAttendanceInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.RecordAttendance(

@@ -31,7 +31,8 @@ public sealed record RecordPaperTallyInput(
     IReadOnlyList<string>? OtherOpinions = null);
 
 /// <summary>Which numbers of a show of hands count.</summary>
-public sealed record ReconcileBallotInput([property: ID] string MeetingId, [property: ID] string BallotId, CountSource Source);
+public sealed record ReconcileBallotInput([property: ID] string MeetingId, [property: ID] string BallotId,
+    CountSource Source);
 
 /// <summary>The vote ends: totals as of now.</summary>
 public sealed record CloseBallotInput([property: ID] string MeetingId, [property: ID] string BallotId);

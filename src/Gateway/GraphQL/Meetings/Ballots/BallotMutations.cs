@@ -20,8 +20,10 @@ public sealed class BallotMutations
             : new VoteReceipt(Orders.NotFound));
 
     public Task<MeetingPayload> RecordPaperTally(RecordPaperTallyInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
-            input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued, input.OtherOpinions.OrNull())));
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
+            input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued,
+                input.OtherOpinions.OrNull())));
 
     public Task<MeetingPayload> ReconcileBallot(ReconcileBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>

@@ -8,7 +8,10 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 /// <summary>What became of a vote.</summary>
 public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Payload(receipt.Outcome)
 {
-    /// <summary>Secret electronic ballots: the number under which the voter finds the choice in the published box. Kept nowhere else.</summary>
+    /// <summary>
+    /// Secret electronic ballots: the number under which the voter finds the choice in the published box. Kept nowhere
+    /// else.
+    /// </summary>
     public string? TrackingNumber => receipt.TrackingNumber;
 
     /// <summary>Taken and not stored yet: it goes into the box with others.</summary>

@@ -4,7 +4,9 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Preparation;
 
 /// <summary>A document of the meeting.</summary>
 /// <param name="File">Its content; or <paramref name="Sha256"/>.</param>
-/// <param name="Sha256">The hash of a content that the caller uploaded to <c>/files</c> before, 64 hexadecimal digits.</param>
+/// <param name="Sha256">
+/// The hash of a content that the caller uploaded to <c>/files</c> before, 64 hexadecimal digits.
+/// </param>
 public sealed record AddDocumentInput(
     [property: ID] string MeetingId,
     string Name,

@@ -15,7 +15,8 @@ public sealed class DocumentMutations
     {
         var upload = await uploads.Take(context.Orderer(), input.File, input.Sha256, cancellation);
         return upload.Document is { } document
-            ? await context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AddDocument(caller, new AddDocumentRequest(
+            ? await context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+                meeting.AddDocument(caller, new AddDocumentRequest(
                 input.Name, input.Presentation, document.Sha256, document.Size, document.MediaType, input.PresenterId)))
             : new MeetingPayload(input.MeetingId, upload.Refused);
     }

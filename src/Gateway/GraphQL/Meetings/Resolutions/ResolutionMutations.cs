@@ -9,7 +9,8 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Resolutions;
 public sealed class ResolutionMutations
 {
     public Task<MeetingPayload> AdoptResolution(AdoptResolutionInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AdoptResolution(caller, new AdoptResolutionRequest(
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.AdoptResolution(caller, new AdoptResolutionRequest(
             input.Number, input.BallotId, input.LastMonth, input.NextMonth, input.Assignment)));
 
     public Task<MeetingPayload> AssignTask(AssignTaskInput input, IResolverContext context) =>

@@ -9,7 +9,8 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Scores;
 public sealed class ScoreMutations
 {
     public Task<MeetingPayload> ProposeSelfScore(ProposeSelfScoreInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ProposeSelfScore(caller, new ProposeSelfScoreRequest(
+        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
+            meeting.ProposeSelfScore(caller, new ProposeSelfScoreRequest(
             input.Judgements.Each(j => j.ToRequest()), input.Overrides.EachOrNull(o => o.ToRequest()))));
 
     public Task<MeetingPayload> AdoptSelfScore(AdoptSelfScoreInput input, IResolverContext context) =>
@@ -25,7 +26,8 @@ public sealed class ScoreMutations
 
     public Task<MeetingPayload> ConfirmScore(ConfirmScoreInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ConfirmScore(caller, new ConfirmScoreRequest(
-            input.Corrections.EachOrNull(j => j.ToRequest()), input.Overrides.EachOrNull(o => o.ToRequest()), input.Reason)));
+            input.Corrections.EachOrNull(j => j.ToRequest()), input.Overrides.EachOrNull(o => o.ToRequest()),
+                input.Reason)));
 
     public Task<MeetingPayload> OverrideCriterion(OverrideCriterionInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.OverrideCriterion(

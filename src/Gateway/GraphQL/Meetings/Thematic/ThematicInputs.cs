@@ -20,9 +20,12 @@ public sealed record CommentOnDraftInput([property: ID] string MeetingId, string
 
 /// <summary>The text as revised after the meeting.</summary>
 /// <param name="File">Its content; or <paramref name="Sha256"/>.</param>
-/// <param name="Sha256">The hash of a content that the caller uploaded to <c>/files</c> before, 64 hexadecimal digits.</param>
+/// <param name="Sha256">
+/// The hash of a content that the caller uploaded to <c>/files</c> before, 64 hexadecimal digits.
+/// </param>
 public sealed record SubmitFinalTextInput(
     [property: ID] string MeetingId, string Name, IFile? File = null, string? Sha256 = null);
 
 /// <summary>The secretary's assessment.</summary>
-public sealed record AssessThematicInput([property: ID] string MeetingId, string Preparation, string Quality, string Meaning);
+public sealed record AssessThematicInput([property: ID] string MeetingId, string Preparation, string Quality,
+    string Meaning);
