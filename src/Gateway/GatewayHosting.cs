@@ -22,6 +22,7 @@ public static class GatewayHosting
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<MeetingWatches>();
+        builder.Services.AddSingleton<Pulses>();
         builder.Services.AddSchema(isOpen);
         return builder;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel;
@@ -27,12 +28,19 @@ public sealed class GatewayHost : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private SqliteDatabase _database = null!;
     private WebApplication _app = null!;
+    private int _reads;
 
     public TestIssuer Issuer { get; private set; } = null!;
 
     public StoredRecords Store { get; } = new();
 
     public LoggedProblems Problems { get; } = new();
+
+    /// <summary>Which grain methods were called, in order.</summary>
+    public ConcurrentQueue<string> GrainCalls { get; } = [];
+
+    /// <summary>How often the read model was asked.</summary>
+    public int Reads => Volatile.Read(ref _reads);
 
     public Uri Url => new(_app.Urls.Single());
 
@@ -51,7 +59,7 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings());
         builder.Services.AddSingleton<TimeProvider, StatedTime>();
-        builder.Services.AddSingleton<IDatabase>(_database);
+        builder.Services.AddSingleton<IDatabase>(new CountedDatabase(_database, () => Interlocked.Increment(ref _reads)));
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddProjections());
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
@@ -81,6 +89,11 @@ public sealed class GatewayHost : IAsyncLifetime
         silo.UseInMemoryReminderService();
         silo.Services.AddGrainStorage("chibo", (_, _) => Store);
         silo.AddChiBoGrains();
+        silo.AddIncomingGrainCallFilter(context =>
+        {
+            GrainCalls.Enqueue($"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name} {context.TargetId.Key}");
+            return context.Invoke();
+        });
     }
 
     private Dictionary<string, string?> Settings() => new()

@@ -35,7 +35,7 @@ public sealed class TestCell
 
     public static async Task<TestCell> Make(GatewayHost host, int members = 5)
     {
-        var cell = new TestCell(host, $"{Bloc}/to-chuc-{Interlocked.Increment(ref _organisations)}");
+        var cell = new TestCell(host, $"{Bloc}/to-chuc-{Interlocked.Increment(ref _organisations):000}");
         var office = cell.OfficeClient;
         (await office.Order("registerBloc", new { id = Bloc, name = "Đảng bộ Khối mẫu" })).ShouldBeSubsetOf(["common.already-exists"]);
         await office.Do("registerOrganisation", new { id = cell.Organisation, name = "Đảng bộ Sở mẫu" });

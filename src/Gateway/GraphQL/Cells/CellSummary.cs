@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Cells;
 
@@ -8,7 +9,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 /// <summary>A cell as lists show it: what the read model holds. What it shares with <c>Cell</c> has the same name.</summary>
 public sealed class CellSummary(CellRow row)
 {
-    /// <summary>The cell itself, live.</summary>
+    /// <summary>The cell itself.</summary>
     public Task<CellView?> GetCell([GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>
         cells.LoadAsync(new Seen(caller, row.Id), cancellation);
 
@@ -18,7 +19,7 @@ public sealed class CellSummary(CellRow row)
 
     public string Name => row.Name;
 
-    public bool HasCommittee => row.HasCommittee;
+    public DateOnly RegisteredOn => VietnamTime.DateOf(row.RegisteredAt);
 
     /// <summary>Of the cell itself: without those temporarily in.</summary>
     public int Members => row.Members;
@@ -33,14 +34,19 @@ public sealed class CellSummary(CellRow row)
 
     public int TemporarilyOut => row.TemporarilyOut;
 
+    public bool HasCommittee => row.HasCommittee;
+
     /// <summary>The secretary's name.</summary>
     public string? Secretary => row.Secretary;
 
-    /// <summary>The registered day of the month, 1 to 28; null before the first schedule.</summary>
-    public int? DayOfMonth => row.DayOfMonth;
-
-    /// <summary>In Viet Nam, such as 07:30.</summary>
-    public string? Time => row.Time;
-
-    public string? Place => row.Place;
+    /// <summary>Null before the first was set.</summary>
+    public ScheduleSummary? Schedule =>
+        row.DayOfMonth is { } day && TimeOnly.TryParse(row.Time, System.Globalization.CultureInfo.InvariantCulture, out var time)
+            ? new ScheduleSummary(day, time, row.Place)
+            : null;
 }
+
+/// <summary>When and where a cell meets.</summary>
+/// <param name="DayOfMonth">1-28.</param>
+/// <param name="Time">In Viet Nam.</param>
+public sealed record ScheduleSummary(int DayOfMonth, TimeOnly Time, string? Place);

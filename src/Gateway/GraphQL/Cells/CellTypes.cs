@@ -10,10 +10,12 @@ internal static class CellTypes
         builder
             .AddTypeExtension<CellQueries>()
             .AddTypeExtension<CellListQueries>()
+            .AddInputObjectType<CellFilterInput>(filter => filter.Name("CellFilter"))
             .AddTypeExtension<CellMutations>()
             .AddTypeExtension<MemberMutations>()
             .AddTypeExtension<RosterImport>()
             .AddTypeExtension<CellFields>()
+            .AddTypeExtension<CellListFields>()
             .AddTypeExtension<PlannedMeetingFields>()
             .AddDataLoader<CellLoader>()
             .Show<CellView>(cell => cell.Field(c => c.Meetings).Name("calendar"))

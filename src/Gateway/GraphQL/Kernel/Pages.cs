@@ -12,6 +12,10 @@ internal static class Pages
     /// <summary>What the caller may read, wherever they hold a role.</summary>
     public static ReadScope Reach(this Caller caller) => ReadScope.Of(caller.Grants.Select(g => ScopePath.Parse(g.Scope)));
 
+    /// <summary>The part of that which lies at or below a place.</summary>
+    public static ReadScope ReachIn(this Caller caller, ScopePath place) =>
+        caller.Reach() is var reach && reach.Contains(place) ? ReadScope.Of(place) : ReadScope.Of(reach.Paths.Where(place.Contains));
+
     /// <summary>Reads the page that the field's arguments ask for.</summary>
     public static async Task<Connection<TNode>> Page<TRow, TNode>(
         this IResolverContext context, Func<PageRequest, Task<Page<TRow>>> read, Func<TRow, TNode> show)

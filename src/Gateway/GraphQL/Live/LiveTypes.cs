@@ -7,5 +7,5 @@ namespace ChiBo.Gateway.GraphQL.Live;
 internal static class LiveTypes
 {
     public static IRequestExecutorBuilder AddLive(this IRequestExecutorBuilder builder) =>
-        builder.AddTypeExtension<MeetingSubscriptions>().Show<MeetingPulse>();
+        builder.AddTypeExtension<MeetingSubscriptions>().AddTypeExtension<PulseSubscriptions>().Show<MeetingPulse>();
 }

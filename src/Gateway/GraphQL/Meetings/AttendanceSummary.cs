@@ -1,3 +1,5 @@
+using ChiBo.Gateway.GraphQL.Kernel;
+
 namespace ChiBo.Gateway.GraphQL.Meetings;
 
 /// <summary>Who came, in numbers.</summary>
@@ -5,5 +7,5 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 public sealed record AttendanceSummary(int Members, int Expected, int Present, int AbsentExcused, int AbsentUnexcused)
 {
     /// <summary>Percent with one decimal; null before the roll.</summary>
-    public decimal? Rate => Expected == 0 ? null : Math.Round(Present * 100m / Expected, 1, MidpointRounding.AwayFromZero);
+    public decimal? Rate => Rates.Percent(Present, Expected);
 }

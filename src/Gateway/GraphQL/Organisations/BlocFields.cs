@@ -3,6 +3,7 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Organisations;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
@@ -10,6 +11,11 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 [ExtendObjectType<BlocView>]
 public sealed class BlocFields
 {
+    /// <summary>How many organisations, cells and members of the bloc the caller sees.</summary>
+    public Task<BlocCounts> GetCounts(
+        [Parent] BlocView bloc, [GlobalState] Caller caller, OrganisationReader organisations, CancellationToken cancellation) =>
+        organisations.Count(caller.ReachIn(ScopePath.Parse(bloc.Id)), cancellation);
+
     /// <summary>The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.</summary>
     public async Task<RubricEditionView?> GetRubric(
         [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, TimeProvider clock)

@@ -1,6 +1,12 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Cells;
+using ChiBo.Projections.Organisations;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
@@ -8,6 +14,21 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 [ExtendObjectType<OrganisationView>]
 public sealed class OrganisationFields
 {
+    /// <summary>How many cells and members of the organisation the caller sees.</summary>
+    public Task<BlocCounts> GetCounts(
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller, OrganisationReader organisations, CancellationToken cancellation) =>
+        organisations.Count(caller.ReachIn(ScopePath.Parse(organisation.Id)), cancellation);
+
+    /// <summary>The organisation's cells, by id.</summary>
+    [UsePaging]
+    public Task<Connection<CellSummary>> GetCells(
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller, CellReader cells, IResolverContext context,
+        CancellationToken cancellation) =>
+        context.Page(
+            page => cells.List(
+                caller.Reach(), new CellFilter { Below = ScopePath.Parse(organisation.Id) }, CellOrder.Path, page, cancellation),
+            row => new CellSummary(row));
+
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] OrganisationView organisation, [GlobalState] Caller caller, IGrainFactory grains) =>

@@ -1,4 +1,6 @@
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Organisations;
 using HotChocolate.Resolvers;
@@ -10,11 +12,12 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class OrganisationListQueries
 {
-    /// <summary>The organisations that the caller's scope and the filter let through.</summary>
+    /// <summary>The organisations that the caller's scope and the filter let through, by id.</summary>
     [UsePaging]
-    public Task<Connection<OrganisationSummary>> GetOrganisations(
+    public Task<Connection<OrganisationView>> GetOrganisations(
         OrganisationFilterInput? filter, [GlobalState] Caller caller, OrganisationReader organisations,
         IResolverContext context, CancellationToken cancellation) =>
         context.Page(
-            page => organisations.List(caller.Reach(), filter?.Text, page, cancellation), row => new OrganisationSummary(row));
+            page => organisations.List(caller.Reach(), filter?.Text, page, cancellation),
+            row => new OrganisationView(row.Id, row.Name, row.Version, VietnamTime.DateOf(row.RegisteredAt)));
 }

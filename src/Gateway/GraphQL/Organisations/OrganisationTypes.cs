@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Organisations;
 using HotChocolate.Execution.Configuration;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
@@ -10,6 +11,7 @@ internal static class OrganisationTypes
         builder
             .AddTypeExtension<OrganisationQueries>()
             .AddTypeExtension<OrganisationListQueries>()
+            .AddInputObjectType<OrganisationFilterInput>(filter => filter.Name("OrganisationFilter"))
             .AddTypeExtension<BlocMutations>()
             .AddTypeExtension<OrganisationMutations>()
             .AddTypeExtension<BlocFields>()
@@ -19,5 +21,6 @@ internal static class OrganisationTypes
             .Show<BlocSettingsView>()
             .Show<CalendarDayView>()
             .Show<RubricChoiceView>()
-            .Show<OrganisationView>();
+            .Show<OrganisationView>()
+            .Show<BlocCounts>(counts => counts.Name("Counts"));
 }

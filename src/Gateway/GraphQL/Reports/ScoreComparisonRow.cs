@@ -1,20 +1,18 @@
-using ChiBo.Domain.Meetings;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Projections.Meetings;
 
 namespace ChiBo.Gateway.GraphQL.Reports;
 
-/// <summary>The scores of one meeting side by side.</summary>
-[GraphQLName("ScoreComparisonRow")]
-public sealed class ComparedScores(MeetingRow row)
+/// <summary>A meeting and what each side gave it.</summary>
+public sealed class ScoreComparisonRow(MeetingRow row)
 {
-    [ID] public string MeetingId => row.Id;
-
     [ID] public string CellId => row.CellId;
 
     public string CellName => row.CellName;
 
-    public MeetingKind Kind => Enum.Parse<MeetingKind>(row.Kind);
+    [ID] public string OrganisationId => row.OrganisationId;
+
+    [ID] public string MeetingId => row.Id;
 
     public ScoreSummary? Self => ScoreSummary.Of(row.SelfPoints, row.SelfGrade);
 

@@ -1,0 +1,34 @@
+using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.GraphQL.Meetings;
+using ChiBo.Projections.Meetings;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
+
+namespace ChiBo.Gateway.GraphQL.Cells;
+
+/// <summary>What the read model knows of a cell.</summary>
+[ExtendObjectType<CellView>]
+public sealed class CellListFields
+{
+    /// <summary>The cell's meetings, newest first.</summary>
+    [UsePaging]
+    public Task<Connection<MeetingSummary>> GetMeetings(
+        [Parent] CellView cell, MeetingKind? kind, [GlobalState] Caller caller, MeetingReader meetings,
+        IResolverContext context, CancellationToken cancellation) =>
+        context.Page(
+            page => meetings.List(
+                caller.Reach(),
+                new MeetingFilter { Below = ScopePath.Parse(cell.Id), Kind = kind?.ToString() },
+                MeetingOrder.NewestFirst, page, cancellation),
+            row => new MeetingSummary(row));
+
+    /// <summary>The tasks that the cell's meetings gave, soonest due first.</summary>
+    public async Task<IReadOnlyList<CellTask>> GetTasks(
+        [Parent] CellView cell, [GlobalState] Caller caller, MeetingReader meetings, CancellationToken cancellation,
+        bool openOnly = false) =>
+        [.. (await meetings.Tasks(caller.Reach(), ScopePath.Parse(cell.Id), openOnly, cancellation)).Select(row => new CellTask(row))];
+}

@@ -1,0 +1,48 @@
+using ChiBo.Domain.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Reports;
+
+namespace ChiBo.Gateway.GraphQL.Reports;
+
+/// <summary>Grades of the monthly sheet as what they are.</summary>
+[ExtendObjectType<MonthlySheetRow>]
+public sealed class MonthlySheetFields
+{
+    /// <summary>The confirmed grade.</summary>
+    [BindMember(nameof(MonthlySheetRow.Grade))]
+    public MeetingGrade? GetGrade([Parent] MonthlySheetRow row) => Grades.Parse(row.Grade);
+
+    /// <summary>The grade that the cell gave itself.</summary>
+    [BindMember(nameof(MonthlySheetRow.SelfGrade))]
+    public MeetingGrade? GetSelfGrade([Parent] MonthlySheetRow row) => Grades.Parse(row.SelfGrade);
+}
+
+/// <summary>Grades of the matrix as what they are.</summary>
+[ExtendObjectType<GradedMonth>]
+public sealed class GradedMonthFields
+{
+    /// <summary>The confirmed grade.</summary>
+    [BindMember(nameof(GradedMonth.Grade))]
+    public MeetingGrade? GetGrade([Parent] GradedMonth month) => Grades.Parse(month.Grade);
+}
+
+/// <summary>The rate of a month.</summary>
+[ExtendObjectType<AttendancePoint>]
+public sealed class AttendancePointFields
+{
+    /// <summary>Percent with one decimal; null when nobody was expected.</summary>
+    public decimal? GetRate([Parent] AttendancePoint point) => Rates.Percent(point.Present, point.Expected);
+}
+
+/// <summary>The rate of a cell over the period.</summary>
+[ExtendObjectType<SupervisionRow>]
+public sealed class SupervisionFields
+{
+    /// <summary>Percent with one decimal; null when nobody was expected.</summary>
+    public decimal? GetRate([Parent] SupervisionRow row) => Rates.Percent(row.Present, row.Expected);
+}
+
+internal static class Grades
+{
+    public static MeetingGrade? Parse(string? text) => Enum.TryParse<MeetingGrade>(text, out var grade) ? grade : null;
+}
