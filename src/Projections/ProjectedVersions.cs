@@ -32,4 +32,15 @@ public sealed class ProjectedVersions(ReadModel model)
                 return versions;
             },
             cancellation);
+
+    /// <returns>The version of each cell's month, as the rating service counts it.</returns>
+    public Task<IReadOnlyDictionary<(string CellId, string Month), long>> ReadMonths(CancellationToken cancellation = default) =>
+        model.ReadEverything<IReadOnlyDictionary<(string CellId, string Month), long>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<(string CellId, string Month, long Version)>(
+                    "select cell_id, month, version from cell_months_v1");
+                return rows.ToDictionary(row => (row.CellId, row.Month), row => row.Version);
+            },
+            cancellation);
 }

@@ -65,10 +65,10 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
             await member.Person.Do("answerInvitation", _time.DaysBefore(0.3), _meeting, With(("meetingId", _meeting), ("willAttend", false), ("reason", draw.One($"{_meeting}|{member.Id}|why", Vocabulary.Excuses))));
         await Secretary.Do("openMeeting", _time.Minute(0), _meeting, With(("meetingId", _meeting)));
         var present = others.Where(m => !excused.Contains(m) && !absent.Contains(m)).Prepend(cell.Secretary).ToArray();
-        _taker = present.Length > 1 ? present[1] : present[0];
-        await Secretary.Do("appointMinutesTaker", _time.Minute(1), _meeting, With(("meetingId", _meeting), ("memberId", Taker.Id)));
         var code = (await Secretary.Ask(_time.Minute(2), "query($id: ID!) { meeting(id: $id) { checkInCode { digits } } }", With(("id", _meeting))))["meeting"]!["checkInCode"]!["digits"]!.GetValue<string>();
         await Task.WhenAll(present.Select(m => CheckIn(m, code)));
+        _taker = present.Length > 1 ? present[1] : present[0];
+        await Secretary.Do("appointMinutesTaker", _time.Minute(3), _meeting, With(("meetingId", _meeting), ("memberId", Taker.Id)));
         if (others.Length > 0 && draw.Happens($"{_meeting}|wrong-code", 0.2))
             await Try(others[0].Person, "checkIn", _time.Minute(3), $"{_meeting}|wrong", With(("meetingId", _meeting), ("code", "000000")));
         var missing = absent.Select(m => new JsonObject { ["personId"] = m.Id, ["status"] = "ABSENT_UNEXCUSED" }).ToArray();
@@ -116,7 +116,7 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
 
     private async Task CastVote(Member member)
     {
-        var choice = draw.Happens($"{_meeting}|{member.Id}|against", 0.04) ? "AGAINST" : "FOR";
+        var choice = IsAgainst(member) ? "AGAINST" : "FOR";
         var input = With(("meetingId", _meeting), ("ballotId", "b1"), ("choice", choice));
         if (!member.Votes)
         {
@@ -131,7 +131,9 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
 
     private async Task Conclude(IReadOnlyList<Member> present)
     {
-        await Secretary.Do("adoptResolution", _time.Minute(82), _meeting, With(
+        var entitled = present.Where(m => m.Votes).ToArray();
+        var carried = entitled.Count(m => !IsAgainst(m)) * 2 > entitled.Length;
+        if (carried) await Secretary.Do("adoptResolution", _time.Minute(82), _meeting, With(
             ("meetingId", _meeting), ("number", $"{int.Parse(month[5..])}-NQ/CB"), ("ballotId", "b1"), ("lastMonth", "Các nhiệm vụ tháng trước cơ bản hoàn thành."),
             ("nextMonth", "Thực hiện các nhiệm vụ trọng tâm đã kết luận."), ("assignment", "Bí thư chỉ đạo chung; các đồng chí được phân công chịu trách nhiệm thực hiện.")));
         for (var i = 0; i < draw.Between($"{_meeting}|tasks", 1, 3); i++)
@@ -140,7 +142,7 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
                 ("assigneeIds", new JsonArray(draw.One($"{_meeting}|assignee{i}", present).Id))));
         var scores = judged.Select(c => new JsonObject { ["criterion"] = c.Code, ["points"] = Points(c) });
         await Secretary.Do("proposeSelfScore", _time.Minute(88), _meeting, With(("meetingId", _meeting), ("judgements", new JsonArray([.. scores]))));
-        await Secretary.Do("adoptSelfScore", _time.Minute(89), _meeting, With(("meetingId", _meeting), ("for", present.Count(m => m.Votes)), ("against", 0), ("other", 0)));
+        await Secretary.Do("adoptSelfScore", _time.Minute(89), _meeting, With(("meetingId", _meeting), ("for", entitled.Length), ("against", 0), ("other", 0)));
         var length = draw.Happens($"{_meeting}|long", 0.9) ? 95 : 89.5; // now and then short of ninety minutes
         await Secretary.Do("concludeMeeting", _time.Minute(length), _meeting, With(("meetingId", _meeting)));
     }
@@ -160,6 +162,8 @@ internal sealed class CellMonth(Cell cell, string month, Draw draw, IReadOnlyLis
         await cell.Superior.Do("confirmScore", _time.HoursAfter(96), _meeting, With(("meetingId", _meeting)));
         return true;
     }
+
+    private bool IsAgainst(Member member) => draw.Happens($"{_meeting}|{member.Id}|against", 0.04);
 
     private double Points(RubricCriterion criterion)
     {

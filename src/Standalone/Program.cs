@@ -6,7 +6,9 @@ using ChiBo.Hosting.Migrations;
 using ChiBo.Hosting.Ownership;
 using ChiBo.Identity;
 using ChiBo.Projections.Kernel;
+using ChiBo.Rating;
 using ChiBo.Silo.Storage;
+using ChiBo.Standalone.Demo;
 using ChiBo.Standalone.Hosts;
 using ChiBo.Standalone.Options;
 using Microsoft.Extensions.Hosting;
@@ -39,7 +41,8 @@ internal static class Program
             await Console.Error.WriteLineAsync($"Dữ liệu trong {held.Folder} đang được dùng bởi {held.Owner}.");
             return Refused;
         }
-        catch (Exception refusal) when (refusal is OtherDatabaseException or IdentityRefusedException or OrleansConfigurationException)
+        catch (Exception refusal) when (refusal
+            is OtherDatabaseException or OtherDemoException or IdentityRefusedException or OrleansConfigurationException)
         {
             await Console.Error.WriteLineAsync(refusal.Message);
             return Refused;
@@ -54,8 +57,8 @@ internal static class Program
         await using var database = await SqliteDatabase.Open(new SqliteSettings(data.Database), logs.CreateLogger<SqliteDatabase>());
         await database.Migrate(SiloSchema.Schema);
         await database.Migrate(ReadModel.Schema);
+        await database.MigrateRating();
         var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed) : null;
-        if (demo is not null) DemoRealm.WriteTo(data.Identity, demo);
         await using var app = StandaloneHost.Build(options, data, database, demo);
         await app.StartAsync();
         Greeting.Write(Console.Out, $"http://127.0.0.1:{options.Port}", demo);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ChiBo.Gateway.Tests.Host;
 
 namespace ChiBo.Gateway.Tests;
@@ -16,6 +15,8 @@ public sealed class OneMeeting(GatewayHost host)
         await Score(meeting);
         await meeting.Do("concludeMeeting", new { });
         await Write(meeting);
+        await meeting.Do("addAddendum", new { text = "Đính chính: họp tại tầng 3." });
+        await meeting.Taker.Do("signMinutes", meeting.Of(new { addendumId = "a1" }));
         meeting.At = TestMeeting.Start.AddDays(2);
         await meeting.Superior.Do("confirmScore", meeting.Of(new { }));
 
@@ -49,7 +50,7 @@ public sealed class OneMeeting(GatewayHost host)
     private static async Task Discuss(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(1);
-        await meeting.CheckIn(4);
+        await meeting.CheckIn(1, 2, 3);
         await meeting.Taker.Do("recordAttendance", meeting.Of(new { entries = new[] { new { personId = meeting.Cell.MemberIds[4], status = "ABSENT_UNEXCUSED" } } }));
         foreach (var (item, speaker) in new[] { ("i1", 2), ("i2", 3) })
         {
@@ -75,18 +76,10 @@ public sealed class OneMeeting(GatewayHost host)
     private static async Task Score(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(85);
-        var judgements = (await JudgedCriteria(meeting)).Select(c => new { criterion = c["code"]!.GetValue<string>(), points = c["max"]!.GetValue<decimal>() });
-        await meeting.Do("proposeSelfScore", new { judgements });
+        await meeting.Do("proposeSelfScore", new { judgements = await meeting.Judgements() });
         await meeting.Do("adoptSelfScore", new { @for = 4, against = 0, other = 0 });
         meeting.At = TestMeeting.Start.AddMinutes(95);
     }
-
-    private static async Task<IEnumerable<JsonNode>> JudgedCriteria(TestMeeting meeting) =>
-        (await meeting.Secretary.Ask("{ bloc { rubric { groups { criteria { code max kind kinds onlyInThematicMonth } } } } }"))["bloc"]!["rubric"]!["groups"]!.AsArray()
-        .SelectMany(g => g!["criteria"]!.AsArray())
-        .Where(c => c!["kind"]!.GetValue<string>() == "JUDGEMENT" && !c["onlyInThematicMonth"]!.GetValue<bool>()
-            && (c["kinds"]!.AsArray().Count == 0 || c["kinds"]!.AsArray().Any(k => k!.GetValue<string>() == "REGULAR")))
-        .Select(c => c!);
 
     private static async Task Write(TestMeeting meeting)
     {

@@ -11,17 +11,17 @@ public sealed class OrdersAreGivenOnce(GatewayHost host)
     {
         var meeting = await TestMeeting.Open(host, 3);
         for (var i = 0; i < 3; i++)
-            (await meeting.Secretary.Order("assignTask", Task(meeting, "Việc một"), order: "order-1")).ShouldBeEmpty();
-        (await meeting.Secretary.Order("assignTask", Task(meeting, "Việc hai"), order: "order-2")).ShouldBeEmpty();
-        await Tasks(meeting, "Việc một", "Việc hai");
+            (await meeting.Secretary.Order("openBallot", Question(meeting, "Việc một"), order: "order-1")).ShouldBeEmpty();
+        (await meeting.Secretary.Order("openBallot", Question(meeting, "Việc hai"), order: "order-2")).ShouldBeEmpty();
+        await Questions(meeting, "Việc một", "Việc hai");
     }
 
     [Fact]
     public async Task Control_without_a_name_it_is_carried_out_each_time()
     {
         var meeting = await TestMeeting.Open(host, 3);
-        for (var i = 0; i < 2; i++) await meeting.Secretary.Do("assignTask", Task(meeting, "Việc một"));
-        await Tasks(meeting, "Việc một", "Việc một");
+        for (var i = 0; i < 2; i++) await meeting.Secretary.Do("openBallot", Question(meeting, "Việc một"));
+        await Questions(meeting, "Việc một", "Việc một");
     }
 
     [Fact]
@@ -29,16 +29,16 @@ public sealed class OrdersAreGivenOnce(GatewayHost host)
     {
         var meeting = await TestMeeting.Open(host, 3);
         const string Two = """
-            mutation($a: AssignTaskInput!, $b: AssignTaskInput!) {
-              first: assignTask(input: $a) { errors { code } } second: assignTask(input: $b) { errors { code } } }
+            mutation($a: OpenBallotInput!, $b: OpenBallotInput!) {
+              first: openBallot(input: $a) { errors { code } } second: openBallot(input: $b) { errors { code } } }
             """;
         for (var i = 0; i < 2; i++)
-            (await meeting.Secretary.Send(Two, new { a = Task(meeting, "Việc một"), b = Task(meeting, "Việc hai") }, order: new string('o', 60)))["errors"].ShouldBeNull();
-        await Tasks(meeting, "Việc một", "Việc hai");
+            (await meeting.Secretary.Send(Two, new { a = Question(meeting, "Việc một"), b = Question(meeting, "Việc hai") }, order: new string('o', 60)))["errors"].ShouldBeNull();
+        await Questions(meeting, "Việc một", "Việc hai");
     }
 
-    private static object Task(TestMeeting meeting, string what) => meeting.Of(new { what, dueOn = "2026-11-30" });
+    private static object Question(TestMeeting meeting, string question) => meeting.Of(new { question, form = "SHOW_OF_HANDS" });
 
-    private static async Task Tasks(TestMeeting meeting, params string[] expected) =>
-        (await meeting.Read("tasks { what }"))["tasks"]!.AsArray().Select(t => t!["what"]!.GetValue<string>()).ShouldBe(expected);
+    private static async Task Questions(TestMeeting meeting, params string[] expected) =>
+        (await meeting.Read("ballots { question }"))["ballots"]!.AsArray().Select(b => b!["question"]!.GetValue<string>()).ShouldBe(expected);
 }

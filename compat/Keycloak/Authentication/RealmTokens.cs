@@ -46,5 +46,7 @@ internal static class RealmTokens
     }
 
     private static List<string> Audiences(KeycloakAuthenticationOptions realm) =>
-        [string.IsNullOrWhiteSpace(realm.Audience) ? realm.Resource : realm.Audience, .. realm.AdditionalAudiences ?? []];
+    [
+        string.IsNullOrWhiteSpace(realm.Audience) ? realm.Resource : realm.Audience, .. realm.AdditionalAudiences ?? [],
+    ];
 }

@@ -50,6 +50,6 @@ public abstract class Grain : IGrainBase, IAddressable
     /// <summary>Steps down once the calls now running have ended; later calls meet the next activation.</summary>
     protected void DeactivateOnIdle() => Runtime.DeactivateOnIdle(GrainContext);
 
-    /// <summary>Keeps this activation from being collected for at least the given time; negative takes it back.</summary>
+    /// <summary>Keeps this activation from being collected for at least the given time.</summary>
     protected void DelayDeactivation(TimeSpan timeSpan) => Runtime.DelayDeactivation(GrainContext, timeSpan);
 }

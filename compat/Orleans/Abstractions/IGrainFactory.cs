@@ -23,7 +23,7 @@ public interface IGrainFactory
     /// <summary>A reference by full identity.</summary>
     TGrainInterface GetGrain<TGrainInterface>(GrainId grainId) where TGrainInterface : IAddressable;
 
-    /// <summary>A reference through which grains can call <paramref name="obj"/>, which the caller keeps alive.</summary>
+    /// <summary>A reference through which grains can call an object, which the caller keeps alive.</summary>
     TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj)
         where TGrainObserverInterface : IGrainObserver;
 

@@ -15,6 +15,6 @@ internal static class Invariants
         PostgreSql => "Npgsql.NpgsqlFactory, Npgsql",
         Sqlite => "Microsoft.Data.Sqlite.SqliteFactory, Microsoft.Data.Sqlite",
         _ => throw new OrleansConfigurationException(
-            $"The invariant '{invariant}' is not known: it is '{PostgreSql}', or '{Sqlite}' for Microsoft.Data.Sqlite."),
+            $"The invariant '{invariant}' is not known: it is '{PostgreSql}', or '{Sqlite}' for SQLite."),
     };
 }

@@ -14,7 +14,8 @@ public static class AdoNetGrainStorageServiceCollectionExtensions
     /// <summary>Adds a store under a name.</summary>
     public static IServiceCollection AddAdoNetGrainStorage(
         this IServiceCollection services, string name, Action<AdoNetGrainStorageOptions> configureOptions) =>
-        services.AddAdoNetGrainStorage(name, (OptionsBuilder<AdoNetGrainStorageOptions> o) => o.Configure(configureOptions));
+        services.AddAdoNetGrainStorage(
+            name, (OptionsBuilder<AdoNetGrainStorageOptions> options) => options.Configure(configureOptions));
 
     /// <summary>Adds a store under a name.</summary>
     public static IServiceCollection AddAdoNetGrainStorage(

@@ -14,7 +14,8 @@ public static class MemoryGrainStorageSiloBuilderExtensions
     /// <summary>Adds a store under a name.</summary>
     public static ISiloBuilder AddMemoryGrainStorage(
         this ISiloBuilder builder, string name, Action<MemoryGrainStorageOptions> configureOptions) =>
-        builder.AddMemoryGrainStorage(name, (OptionsBuilder<MemoryGrainStorageOptions> o) => o.Configure(configureOptions));
+        builder.AddMemoryGrainStorage(
+            name, (OptionsBuilder<MemoryGrainStorageOptions> options) => options.Configure(configureOptions));
 
     /// <summary>Adds a store under a name.</summary>
     public static ISiloBuilder AddMemoryGrainStorage(

@@ -22,7 +22,8 @@ public static class SiloBuilderReminderExtensions
     /// <summary>Keeps reminders in a database.</summary>
     public static ISiloBuilder UseAdoNetReminderService(
         this ISiloBuilder builder, Action<AdoNetReminderTableOptions> configureOptions) =>
-        builder.UseAdoNetReminderService((OptionsBuilder<AdoNetReminderTableOptions> o) => o.Configure(configureOptions));
+        builder.UseAdoNetReminderService(
+            (OptionsBuilder<AdoNetReminderTableOptions> options) => options.Configure(configureOptions));
 
     /// <summary>Keeps reminders in a database.</summary>
     public static ISiloBuilder UseAdoNetReminderService(

@@ -21,8 +21,18 @@ internal sealed class SiloHost(
             participant.Participate(lifecycle);
         }
 
+        try
+        {
+            await lifecycle.OnStart(cancellationToken);
+        }
+        catch
+        {
+            // what had started must not go on behind a host that never came up
+            await lifecycle.OnStop(CancellationToken.None);
+            throw;
+        }
+
         started = true;
-        await lifecycle.OnStart(cancellationToken);
         runtime.Log.Started(runtime.SiloIdentity, classes.Count);
     }
 

@@ -4,7 +4,9 @@ namespace Orleans.Runtime;
 
 internal static partial class SiloLog
 {
-    [LoggerMessage(1, LogLevel.Information, "Silo {Silo} (compat: one silo in one process) takes calls for {Classes} grain classes.")]
+    [LoggerMessage(
+        1, LogLevel.Information,
+        "Silo {Silo} (compat: one silo in one process) takes calls for {Classes} grain classes.")]
     public static partial void Started(this ILogger log, string silo, int classes);
 
     [LoggerMessage(2, LogLevel.Information, "Silo {Silo} has stopped; {Left} activations were still busy.")]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Orleans.Serialization;
 
-/// <summary>Finds the members that stand for parameters of a primary constructor; those of records need no [Id].</summary>
+/// <summary>Finds the members that stand for primary constructor parameters; those of records need no [Id].</summary>
 internal static class PrimaryConstructor
 {
     private const BindingFlags Declared =
@@ -19,8 +19,8 @@ internal static class PrimaryConstructor
 
         return IsRecord(type)
             ? Positional(type)
-            : type.GetFields(Declared).Where(f => f.Name.StartsWith('<') && f.Name.EndsWith(">P", StringComparison.Ordinal))
-                .Select(f => f.Name).ToHashSet();
+            : type.GetFields(Declared).Select(f => f.Name)
+                .Where(name => name.StartsWith('<') && name.EndsWith(">P", StringComparison.Ordinal)).ToHashSet();
     }
 
     private static bool IsRecord(Type type) =>

@@ -46,13 +46,6 @@ internal static class TypeGraph
             return null;
         }
 
-        // Hidden subtypes of the base library, such as those of Type and of frozen sets, go by their public base.
-        if (type.BaseType is { } parent && !type.IsVisible && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true
-            && (SharedTypes.IsPlain(parent) || IsFrozen(parent)))
-        {
-            return Check(parent, seen);
-        }
-
         try
         {
             return FirstFault(WireType.Of(type).Members.Select(member => member.Type), seen);
@@ -62,9 +55,6 @@ internal static class TypeGraph
             return fault.Message;
         }
     }
-
-    private static bool IsFrozen(Type type) =>
-        type.IsGenericType && KnownGenerics.Copiers.ContainsKey(type.GetGenericTypeDefinition());
 
     private static string? FirstFault(IEnumerable<Type> types, HashSet<Type> seen) =>
         types.Select(type => Check(type, seen)).FirstOrDefault(fault => fault is not null);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Orleans.Serialization;
 
-/// <summary>Reads the members that one type of a hierarchy declares, and refuses what the real packages would lose.</summary>
+/// <summary>Reads the members that a type declares, and refuses what the real packages would lose.</summary>
 internal static class WireMembers
 {
     private const BindingFlags Declared =

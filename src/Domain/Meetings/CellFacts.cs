@@ -9,4 +9,8 @@ namespace ChiBo.Domain.Meetings;
 /// <param name="HasCommittee">Whether it has a committee that should meet before.</param>
 /// <param name="Place">Where it usually meets; null when it has said nothing.</param>
 public sealed record CellFacts(
-    string CellName, string OrganisationName, Roster Roster, bool HasCommittee, string? Place = null);
+    string CellName, string OrganisationName, Roster Roster, bool HasCommittee, string? Place = null)
+{
+    /// <summary>Of a cell that nobody registered: it has no meetings, so that no order about one gets this far.</summary>
+    public static CellFacts Nobody { get; } = new("", "", Roster.Nobody, false);
+}

@@ -16,15 +16,15 @@ namespace ChiBo.Grains.Meetings;
 /// <summary>What a meeting needs of others, fetched as values before it decides.</summary>
 internal sealed class MeetingSources(IGrainFactory grains)
 {
-    /// <summary>The cell as of a day; a cell that nobody registered has nobody in it.</summary>
-    public async Task<CellFacts> Cell(ScopePath meeting, DateOnly on)
+    /// <summary>The cell as of a day; null when nobody registered it.</summary>
+    public async Task<CellFacts?> Cell(ScopePath meeting, DateOnly on)
     {
         var cell = grains.GetGrain<ICellGrain>(meeting.Cell.ToKey()).RosterOn(Caller.Platform, on);
         var organisation = grains.GetGrain<IOrganisationGrain>(meeting.Organisation.ToKey()).View(Caller.Platform);
         var name = (await organisation)?.Name ?? "";
         return await cell is { } roster
             ? new CellFacts(roster.CellName, name, ToRoster(roster), roster.HasCommittee, roster.Schedule?.Place)
-            : new CellFacts("", name, Roster.Nobody, false);
+            : null;
     }
 
     /// <summary>What the cell's last regular meeting and its committee's meeting of this month left behind.</summary>
@@ -43,12 +43,13 @@ internal sealed class MeetingSources(IGrainFactory grains)
         return new MeetingsBefore(committee?.ScheduledAt, carried is null ? [] : [.. carried.Tasks.Select(ToTask)]);
     }
 
-    /// <summary>The edition that scores the meetings of a month; null when the bloc has none.</summary>
-    public async Task<Rubric?> Rubric(ScopePath meeting, Month month)
+    /// <summary>The edition that scores the meetings of a month.</summary>
+    public async Task<Rubric> Rubric(ScopePath meeting, Month month)
     {
         var bloc = grains.GetGrain<IBlocGrain>(meeting.Bloc.ToKey());
-        var edition = await bloc.RubricFor(Caller.Platform, month.ToString());
-        return edition is null ? null : RubricLibrary.Read(edition);
+        return await bloc.RubricFor(Caller.Platform, month.ToString()) is { } edition
+            ? RubricLibrary.Read(edition)
+            : RubricLibrary.Read(RubricLibrary.FindPreset(RubricLibrary.Default)!);
     }
 
     public async Task<bool> AllowsElectronicBallots(ScopePath meeting) =>

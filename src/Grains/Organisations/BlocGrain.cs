@@ -51,6 +51,10 @@ internal sealed class BlocGrain(
     public Task<BlocView?> View(Caller caller) =>
         Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion)));
 
+    /// <summary>Everybody of the bloc reads what it announces to all: its calendar, and what meetings are scored by.</summary>
+    protected override bool MaySee(BlocState state, Actor actor) =>
+        actor.IsPlatform || actor.Grants.Any(g => g.Scope.Bloc == Path);
+
     protected override object? Snapshot(BlocState state, long version) =>
         state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
 

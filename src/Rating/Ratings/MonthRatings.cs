@@ -38,7 +38,8 @@ public sealed class MonthRatings(IDatabase database)
     /// </summary>
     private const string RateFromScores =
         "insert into rating_months "
-        + "(cell_id, month, organisation_id, version, published_version, grade, points, meeting_id, rubric_edition, is_missed) "
+        + "(cell_id, month, organisation_id, version, published_version, grade, points, meeting_id, rubric_edition, "
+        + "is_missed) "
         + "select cell_id, month, organisation_id, "
         + "(select sum(confirmed_at) from rating_scores where cell_id = @CellId and month = @Month), "
         + "0, grade, points, meeting_id, rubric_edition, @No "

@@ -8,6 +8,8 @@ using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Identity;
 using ChiBo.Projections;
+using ChiBo.Rating;
+using ChiBo.Rating.Ratings;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
@@ -43,12 +45,17 @@ internal static class StandaloneHost
         builder.Services.AddDatabaseHealth();
         builder.Services.AddSingleton(data).AddSingleton(database).AddSingleton<IDatabase>(database);
         builder.Services.AddChiBoReadModel();
-        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddProjections());
+        builder.Services.AddChiBoBus(builder.Configuration, bus =>
+        {
+            bus.AddProjections();
+            bus.AddRatingConsumers();
+        });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-        if (demo is not null) builder.AddDemo(demo);
+        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value), data);
         builder.AddGrains(database);
         builder.Services.AddCatchUp(database);
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
+        builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
         builder.AddChiBoGateway();
 
         var app = builder.Build();
@@ -76,9 +83,11 @@ internal static class StandaloneHost
                 SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId));
         });
 
-    private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo)
+    private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)
     {
-        builder.Services.AddSingleton(demo).AddSingleton<DemoLoader>();
+        mark.Claim();
+        DemoRealm.WriteTo(data.Identity, demo);
+        builder.Services.AddSingleton(demo).AddSingleton(mark).AddSingleton<DemoLoader>();
         builder.Services.AddSingleton<TimeProvider, DemoTimeProvider>();
         builder.AddDevelopmentIdentity();
     }
@@ -87,6 +96,8 @@ internal static class StandaloneHost
     {
         services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
+        services.AddSingleton<IConsumedVersions, RatingVersions>();
+        services.AddSingleton<RetoldRatings>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();
     }

@@ -1,3 +1,5 @@
+using ChiBo.Projections;
+using ChiBo.Rating.Ratings;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +10,8 @@ namespace ChiBo.Standalone.Recovery;
 /// with those that each consumer holds; only aggregates that are ahead of a consumer, or that still owe, are asked.
 /// </summary>
 internal sealed class CatchUp(
-    StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, IGrainFactory grains, ILogger<CatchUp> log)
+    StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
+    IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -26,6 +29,7 @@ internal sealed class CatchUp(
                 if (AggregateKinds.Find(grains, aggregate.Kind, aggregate.Key) is { } grain) await grain.Resend();
                 else log.UnknownKind(aggregate.Kind, aggregate.Key);
             });
+        await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }

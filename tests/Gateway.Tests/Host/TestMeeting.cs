@@ -9,7 +9,9 @@ public sealed class TestMeeting(TestCell cell)
 
     public TestCell Cell => cell;
 
-    public string Id => $"{cell.Id}/2026-11-regular-1";
+    public string Kind { get; init; } = "regular";
+
+    public string Id => $"{cell.Id}/2026-11-{Kind}-1";
 
     public Client Secretary => Now(cell.Secretary, At);
 
@@ -53,11 +55,11 @@ public sealed class TestMeeting(TestCell cell)
         });
     }
 
-    /// <summary>Everybody from the first member on comes.</summary>
-    public async Task CheckIn(int people)
+    /// <summary>Members come, by number; the one who opened the meeting is there already.</summary>
+    public async Task CheckIn(params int[] members)
     {
         var code = (await Read("checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
-        for (var n = 0; n < people; n++) await Member(n).Do("checkIn", new { meetingId = Id, code });
+        foreach (var n in members) await Member(n).Do("checkIn", new { meetingId = Id, code });
     }
 
     /// <summary>The secretary gives an order about this meeting.</summary>
@@ -68,6 +70,17 @@ public sealed class TestMeeting(TestCell cell)
     /// <summary>What the secretary sees.</summary>
     public async Task<JsonNode> Read(string selection) =>
         (await Secretary.Ask($"query($id: ID!) {{ meeting(id: $id) {{ {selection} }} }}", new { id = Id }))["meeting"]!;
+
+    /// <summary>Full marks for everything that people judge in this meeting.</summary>
+    public async Task<IReadOnlyList<object>> Judgements() =>
+    [
+        .. from @group in (await Secretary.Ask("{ bloc { rubric { groups { criteria { code max kind kinds onlyInThematicMonth } } } } }"))["bloc"]!["rubric"]!["groups"]!.AsArray()
+           from criterion in @group!["criteria"]!.AsArray()
+           where criterion!["kind"]!.GetValue<string>() == "JUDGEMENT" && !criterion["onlyInThematicMonth"]!.GetValue<bool>()
+           let kinds = criterion["kinds"]!.AsArray().Select(k => k!.GetValue<string>()).ToArray()
+           where kinds.Length == 0 || kinds.Contains("REGULAR")
+           select (object)new { criterion = criterion["code"]!.GetValue<string>(), points = criterion["max"]!.GetValue<decimal>() },
+    ];
 
     /// <summary>An order's input, with the meeting in it.</summary>
     public JsonObject Of(object input)

@@ -34,7 +34,8 @@ public sealed class AHundredMembers
         arrivals.ShouldAllBe(a => a.Code == null);
         (await room.See(room.Secretary)).Attendance.Present.ShouldBe(Count);
 
-        await MeetingRoom.Done(room.Meeting.OpenBallot(room.Secretary, new OpenBallotRequest("Nhất trí?", BallotForm.ShowOfHands)));
+        await MeetingRoom.Done(
+            room.Meeting.OpenBallot(room.Secretary, new OpenBallotRequest("Nhất trí?", BallotForm.ShowOfHands)));
         trouble.Begin();
         var requests = AllTwice(random, 1, i =>
             Persist(async () => await room.Meeting.RequestToSpeak(MeetingRoom.Member(i), new RequestToSpeakRequest())));
@@ -45,7 +46,8 @@ public sealed class AHundredMembers
         trouble.End();
 
         var seen = await room.See(room.Secretary);
-        seen.Speakers.Queue.Select(q => q.Person.Id).Order().ShouldBe(Enumerable.Range(1, Count).Select(MeetingRoom.IdOf));
+        seen.Speakers.Queue.Select(q => q.Person.Id).Order()
+            .ShouldBe(Enumerable.Range(1, Count).Select(MeetingRoom.IdOf));
         seen.Ballots.Single().Turnout.ShouldBe(Count);
         foreach (var member in (await votes).GroupBy(a => a.Member))
         {

@@ -105,15 +105,20 @@ public sealed class AWholeMeeting
         await using var room = await MeetingRoom.Start(4);
         await room.Open();
         await room.Gather();
-        await MeetingRoom.Done(room.Meeting.AssignTask(room.Secretary, new AssignTaskRequest("Rà soát hồ sơ", new(2026, 11, 20))));
-        await MeetingRoom.Done(room.Meeting.AssignTask(room.Secretary, new AssignTaskRequest("Báo cáo quý", new(2026, 11, 25), ["dv-002"])));
+        await MeetingRoom.Done(
+            room.Meeting.AssignTask(room.Secretary, new AssignTaskRequest("Rà soát hồ sơ", new(2026, 11, 20))));
+        await MeetingRoom.Done(room.Meeting.AssignTask(room.Secretary,
+            new AssignTaskRequest("Báo cáo quý", new(2026, 11, 25), ["dv-002"])));
         await MeetingRoom.Done(room.Meeting.ConcludeMeeting(room.Secretary));
-        await MeetingRoom.Done(room.Meeting.ReportTask(MeetingRoom.Member(2), new ReportTaskRequest("t2", "Đã gửi", IsDone: true)));
+        await MeetingRoom.Done(
+            room.Meeting.ReportTask(MeetingRoom.Member(2), new ReportTaskRequest("t2", "Đã gửi", IsDone: true)));
         await Until(async () => (await room.Cell.View(room.Secretary))!.Meetings is [{ Phase: MeetingPhase.Closed }]);
 
         var december = room.Client.GetGrain<IMeetingGrain>($"{ChiBoCluster.CellId}/2026-12-regular-1");
-        await MeetingRoom.Done(december.PlanMeeting(room.Secretary, new PlanMeetingRequest(MeetingRoom.ScheduledAt.AddMonths(1))));
-        await MeetingRoom.Done(december.PrepareMeeting(room.Secretary, new PrepareMeetingRequest("a", "b", "c", "d", [])));
+        await MeetingRoom.Done(
+            december.PlanMeeting(room.Secretary, new PlanMeetingRequest(MeetingRoom.ScheduledAt.AddMonths(1))));
+        await MeetingRoom.Done(
+            december.PrepareMeeting(room.Secretary, new PrepareMeetingRequest("a", "b", "c", "d", [])));
         var seen = (await december.Get(room.Secretary)).ShouldNotBeNull();
         seen.CarriedTasks.Select(t => (t.Id, t.MeetingId, t.Progress)).ShouldBe(
         [
@@ -129,15 +134,18 @@ public sealed class AWholeMeeting
         await MeetingRoom.Done(meeting.GiveFloor(room.Secretary, new GiveFloorRequest("dv-003")));
         room.Clock.Advance(TimeSpan.FromMinutes(3));
         await MeetingRoom.Done(meeting.EndTurn(room.Secretary));
-        await MeetingRoom.Done(meeting.RecordOpinion(room.Taker, new RecordOpinionRequest("i2", "Đề nghị làm sớm", "dv-003", true)));
+        await MeetingRoom.Done(
+            meeting.RecordOpinion(room.Taker, new RecordOpinionRequest("i2", "Đề nghị làm sớm", "dv-003", true)));
         await MeetingRoom.Done(meeting.ConcludeItem(room.Secretary, new ConcludeItemRequest("i1", "Nhất trí báo cáo")));
-        await MeetingRoom.Done(meeting.ConcludeItem(room.Secretary, new ConcludeItemRequest("i2", "Giao bí thư chỉ đạo")));
+        await MeetingRoom.Done(
+            meeting.ConcludeItem(room.Secretary, new ConcludeItemRequest("i2", "Giao bí thư chỉ đạo")));
     }
 
     internal static async Task Vote(MeetingRoom room)
     {
         var meeting = room.Meeting;
-        await MeetingRoom.Done(meeting.OpenBallot(room.Secretary, new OpenBallotRequest("Thông qua nghị quyết", BallotForm.ShowOfHands)));
+        await MeetingRoom.Done(
+            meeting.OpenBallot(room.Secretary, new OpenBallotRequest("Thông qua nghị quyết", BallotForm.ShowOfHands)));
         await Task.WhenAll(Enumerable.Range(1, room.Members).Select(async i =>
         {
             var vote = i == 2
@@ -146,8 +154,10 @@ public sealed class AWholeMeeting
             (await meeting.CastVote(MeetingRoom.Member(i), vote)).Outcome.Code.ShouldBeNull();
         }));
         await MeetingRoom.Done(meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
-        await MeetingRoom.Done(meeting.AdoptResolution(room.Secretary, new AdoptResolutionRequest("11-NQ/CB", "b1", "x", "y", "z")));
-        await MeetingRoom.Done(meeting.AssignTask(room.Secretary, new AssignTaskRequest("Rà soát hồ sơ", new DateOnly(2026, 11, 25), ["dv-003"])));
+        await MeetingRoom.Done(
+            meeting.AdoptResolution(room.Secretary, new AdoptResolutionRequest("11-NQ/CB", "b1", "x", "y", "z")));
+        await MeetingRoom.Done(meeting.AssignTask(room.Secretary,
+            new AssignTaskRequest("Rà soát hồ sơ", new DateOnly(2026, 11, 25), ["dv-003"])));
     }
 
     internal static async Task Close(MeetingRoom room)
@@ -167,7 +177,8 @@ public sealed class AWholeMeeting
     {
         var meeting = room.Meeting;
         await MeetingRoom.Done(meeting.DraftMinutes(room.Taker));
-        await MeetingRoom.Done(meeting.EditMinutes(room.Taker, new EditMinutesRequest("Khai mạc", "Diễn biến", "Bế mạc")));
+        await MeetingRoom.Done(
+            meeting.EditMinutes(room.Taker, new EditMinutesRequest("Khai mạc", "Diễn biến", "Bế mạc")));
         await MeetingRoom.Done(meeting.ApproveMinutes(room.Secretary));
         await MeetingRoom.Done(meeting.SignMinutes(room.Taker, new SignMinutesRequest()));
         await MeetingRoom.Done(meeting.SignMinutes(room.Secretary, new SignMinutesRequest()));

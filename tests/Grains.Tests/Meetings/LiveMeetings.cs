@@ -20,7 +20,8 @@ public sealed class LiveMeetings
         var from = (await room.Meeting.Watch(room.Secretary, reference)).ShouldNotBeNull();
         await room.Gather();
         await MeetingRoom.Done(room.Meeting.RequestToSpeak(MeetingRoom.Member(3), new RequestToSpeakRequest()));
-        await MeetingRoom.Done(room.Meeting.OpenBallot(room.Secretary, new OpenBallotRequest("?", BallotForm.ShowOfHands)));
+        await MeetingRoom.Done(
+            room.Meeting.OpenBallot(room.Secretary, new OpenBallotRequest("?", BallotForm.ShowOfHands)));
         var version = (await room.See(room.Secretary)).Version;
         await ear.UntilTold(version - from);
 

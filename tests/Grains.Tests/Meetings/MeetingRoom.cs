@@ -18,7 +18,9 @@ using Orleans.TestingHost;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>A cell with its members and one regular meeting, on a silo whose store, bus and clock belong to the test.</summary>
+/// <summary>
+/// A cell with its members and one regular meeting, on a silo whose store, bus and clock belong to the test.
+/// </summary>
 public sealed class MeetingRoom : IAsyncDisposable
 {
     public const string MeetingId = $"{ChiBoCluster.CellId}/2026-11-regular-1";
@@ -74,7 +76,8 @@ public sealed class MeetingRoom : IAsyncDisposable
     public static async Task<MeetingRoom> Start(int members)
     {
         var room = await Start(new StoredRecords(), members);
-        await Done(room.Client.GetGrain<IBlocGrain>("khoi-mau/").Register(Office, new RegisterBlocRequest("Đảng bộ Khối")));
+        await Done(room.Client.GetGrain<IBlocGrain>("khoi-mau/").Register(Office,
+            new RegisterBlocRequest("Đảng bộ Khối")));
         await Done(room.Client.GetGrain<IOrganisationGrain>(ChiBoCluster.OrganisationId)
             .Register(Office, new RegisterOrganisationRequest("Đảng bộ Sở Tài chính")));
         await Done(room.Cell.Register(Office, new RegisterCellRequest("Chi bộ 1")));

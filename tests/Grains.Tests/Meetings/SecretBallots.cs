@@ -7,7 +7,9 @@ using ChiBo.Grains.Kernel;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>What an electronic secret ballot leaves behind: nothing that pairs a voter with a choice. See decision 0006.</summary>
+/// <summary>
+/// What an electronic secret ballot leaves behind: nothing that pairs a voter with a choice. See decision 0006.
+/// </summary>
 public sealed class SecretBallots
 {
     private const int Count = 20;
@@ -36,9 +38,11 @@ public sealed class SecretBallots
 
         var record = room.Store.Find(MeetingRoom.MeetingId)!;
         record.Changes.ShouldNotContain(c => c.Action == nameof(CastVote));
-        record.Changes.Where(c => c.Action is nameof(ReleaseVotes) or nameof(CloseBallot)).ShouldAllBe(c => c.Digest == "");
+        record.Changes.Where(c => c.Action is nameof(ReleaseVotes) or nameof(CloseBallot))
+            .ShouldAllBe(c => c.Digest == "");
         receipts.ShouldAllBe(r => !r.ToString().Contains(r.TrackingNumber!));
-        foreach (var trace in room.Log.Lines.Concat(room.Bus.Taken.Select(t => JsonSerializer.Serialize(t.Message, t.Message.GetType()))))
+        foreach (var trace in room.Log.Lines.Concat(room.Bus.Taken.Select(t =>
+            JsonSerializer.Serialize(t.Message, t.Message.GetType()))))
             receipts.ShouldAllBe(r => !trace.Contains(r.TrackingNumber!));
     }
 
@@ -62,11 +66,13 @@ public sealed class SecretBallots
     public async Task Are_cast_once_whether_held_or_in_the_box()
     {
         await using var room = await Secret();
-        var receipts = await Task.WhenAll(Enumerable.Range(1, Count).Concat(Enumerable.Range(1, Count)).Select(i => Vote(room, i)));
+        var receipts = await Task.WhenAll(Enumerable.Range(1, Count).Concat(Enumerable.Range(1, Count)).Select(i =>
+            Vote(room, i)));
         receipts.Count(r => r.Outcome.Code is null).ShouldBe(Count);
         receipts.Where(r => r.Outcome.Code is not null).ShouldAllBe(r => r.Outcome.Code == "ballot.already-voted");
         await MeetingRoom.Done(room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
-        (await room.See(room.Secretary)).Ballots.Single().Tally!.For.ShouldBe(Enumerable.Range(1, Count).Count(i => ChoiceOf(i) == VoteChoice.For));
+        (await room.See(room.Secretary)).Ballots.Single().Tally!.For
+            .ShouldBe(Enumerable.Range(1, Count).Count(i => ChoiceOf(i) == VoteChoice.For));
     }
 
     [Fact]
@@ -97,7 +103,8 @@ public sealed class SecretBallots
     {
         await using var room = await Secret();
         await VoteAll(room, [1, 2]);
-        (await room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1"))).Code.ShouldBe("ballot.would-reveal");
+        (await room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1"))).Code
+            .ShouldBe("ballot.would-reveal");
         await VoteAll(room, [3]);
         await MeetingRoom.Done(room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
         (await room.See(room.Secretary)).Ballots.Single().Box.Length.ShouldBe(3);
@@ -108,7 +115,8 @@ public sealed class SecretBallots
     {
         await using var room = await Secret();
         await VoteAll(room, Enumerable.Range(1, 10));
-        await MeetingRoom.Done(room.Meeting.CancelBallot(room.Secretary, new CancelBallotRequest("b1", "Nhầm câu hỏi")));
+        await MeetingRoom.Done(
+            room.Meeting.CancelBallot(room.Secretary, new CancelBallotRequest("b1", "Nhầm câu hỏi")));
         Ids(Ballot(room.Store.Find(MeetingRoom.MeetingId)!), "Box").ShouldBeEmpty();
         (await room.See(room.Secretary)).Ballots.Single().Turnout.ShouldBeLessThan(10);
     }
@@ -143,7 +151,8 @@ public sealed class SecretBallots
     }
 
     private static List<string> Ids(JsonElement ballot, string set) => ballot.TryGetProperty(set, out var ids)
-        ? [.. ids.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.String ? i.GetString()! : i.GetProperty("TrackingNumber").GetString()!)]
+        ? [.. ids.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.String
+            ? i.GetString()! : i.GetProperty("TrackingNumber").GetString()!)]
         : [];
 
     private static JsonElement Ballot(AggregateRecord record) =>
@@ -171,7 +180,8 @@ public sealed class SecretBallots
         await room.Open();
         await room.Gather();
         await MeetingRoom.Done(room.Meeting.OpenBallot(
-            room.Secretary, new OpenBallotRequest("Đề nghị khen thưởng?", BallotForm.ElectronicSecretBallot, Majority.TwoThirds)));
+            room.Secretary, new OpenBallotRequest("Đề nghị khen thưởng?", BallotForm.ElectronicSecretBallot,
+                Majority.TwoThirds)));
         return room;
     }
 }

@@ -2,13 +2,16 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Meetings.Scores;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
-/// <summary>Outside one's scope a meeting is not there; inside, what was said is for the cell and its superiors.</summary>
+/// <summary>
+/// Outside one's scope a meeting is not there; inside, what was said is for the cell and its superiors.
+/// </summary>
 public sealed class WhoSeesWhat
 {
     private const string GuestOrganisation = "khoi-mau/so-xay-dung";
@@ -31,10 +34,21 @@ public sealed class WhoSeesWhat
         {
             (await room.Meeting.Get(outsider)).ShouldBeNull(outsider.Id);
             (await room.Meeting.CheckIn(outsider, new CheckInRequest("123456"))).Code.ShouldBe("common.not-found");
-            (await room.Meeting.CastVote(outsider, new CastVoteRequest("b1", VoteChoice.For))).Outcome.Code.ShouldBe("common.not-found");
+            (await room.Meeting.CastVote(outsider, new CastVoteRequest("b1", VoteChoice.For))).Outcome.Code
+                .ShouldBe("common.not-found");
             (await room.Meeting.GetCheckInCode(outsider)).ShouldBeNull();
             (await room.Meeting.History(outsider)).Entries.ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task In_a_cell_that_nobody_registered_there_is_none()
+    {
+        await using var room = await MeetingRoom.Start(3);
+        var nowhere = room.Client.GetGrain<IMeetingGrain>($"{ChiBoCluster.OrganisationId}/cb-77/2026-11-regular-1");
+        (await nowhere.PlanMeeting(Caller.Platform, new PlanMeetingRequest(MeetingRoom.ScheduledAt))).Code
+            .ShouldBe("common.not-found");
+        (await nowhere.ConfirmScore(MeetingRoom.Superior, new ConfirmScoreRequest())).Code.ShouldBe("common.not-found");
     }
 
     [Fact]
@@ -42,9 +56,11 @@ public sealed class WhoSeesWhat
     {
         await using var room = await MeetingRoom.Start(3);
         await room.Open();
-        await MeetingRoom.Done(room.Meeting.InviteGuest(room.Secretary, new InviteGuestRequest("Trần Khách", "Bí thư chi bộ bạn", "dv-777")));
+        await MeetingRoom.Done(room.Meeting.InviteGuest(room.Secretary,
+            new InviteGuestRequest("Trần Khách", "Bí thư chi bộ bạn", "dv-777")));
         await MeetingRoom.Done(room.Meeting.AssignObservers(
-            Caller.Platform, new AssignObserversRequest("khoi-mau/to-cong-tac-1", [new ObserverRequest("dv-888", "Lê Tổ")])));
+            Caller.Platform, new AssignObserversRequest("khoi-mau/to-cong-tac-1",
+                [new ObserverRequest("dv-888", "Lê Tổ")])));
         (await room.See(Guest)).ShouldSatisfyAllConditions(
             m => m.Permitted.ShouldContain(MeetingAction.CheckIn),
             m => m.Denied.Single(d => d.Action == MeetingAction.CastVote).Code.ShouldBe("common.not-permitted"));
@@ -98,11 +114,13 @@ public sealed class WhoSeesWhat
         await room.Open();
         var code = (await room.Meeting.GetCheckInCode(room.Secretary)).ShouldNotBeNull();
         (await room.Meeting.GetCheckInCode(MeetingRoom.Member(3))).ShouldBeNull("only who leads or writes shows it");
-        (await room.Meeting.CheckIn(MeetingRoom.Member(3), new CheckInRequest(code.QrPayload.Replace("regular-1", "regular-2"))))
+        (await room.Meeting.CheckIn(MeetingRoom.Member(3), new CheckInRequest(code.QrPayload.Replace("regular-1",
+            "regular-2"))))
             .Code.ShouldBe("attendance.code-of-another-meeting");
         room.Clock.Advance(TimeSpan.FromMinutes(1));
         await MeetingRoom.Done(room.Meeting.CheckIn(MeetingRoom.Member(3), new CheckInRequest(code.Digits)));
         room.Clock.Advance(TimeSpan.FromMinutes(1));
-        (await room.Meeting.CheckIn(MeetingRoom.Member(2), new CheckInRequest(code.Digits))).Code.ShouldBe("attendance.code-expired");
+        (await room.Meeting.CheckIn(MeetingRoom.Member(2), new CheckInRequest(code.Digits))).Code
+            .ShouldBe("attendance.code-expired");
     }
 }

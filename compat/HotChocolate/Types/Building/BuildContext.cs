@@ -29,6 +29,11 @@ internal sealed class BuildContext(
 
     public bool AnalyzesCost => Setup.AnalyzesCost || Setup.HasDefaultSecurity;
 
+    /// <exception cref="SchemaException">The type is not in the schema.</exception>
+    public TypeRef Resolve(TypeRef type) => type.Resolve(Builder.Types)
+        ? type
+        : throw new SchemaException(new SchemaProblem($"The schema has no type `{type.Name}`."));
+
     public void Report(string message, Exception? exception = null) =>
         Problems.Add(new SchemaProblem(message, null, exception));
 }

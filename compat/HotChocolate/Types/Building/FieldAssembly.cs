@@ -128,7 +128,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
     {
         foreach (var (model, definition) in _defaults)
         {
-            model.Type.Resolve(context.Builder.Types);
+            context.Resolve(model.Type);
             model.DefaultValue = DefaultLiterals.Of(model.Type, definition.RuntimeDefault);
         }
     }
@@ -138,14 +138,14 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
     {
         foreach (var pending in _pending)
         {
-            pending.Model.Type.Resolve(context.Builder.Types);
-            foreach (var argument in pending.Model.Arguments)
-            {
-                argument.Type.Resolve(context.Builder.Types);
-            }
-
             try
             {
+                context.Resolve(pending.Model.Type);
+                foreach (var argument in pending.Model.Arguments)
+                {
+                    context.Resolve(argument.Type);
+                }
+
                 pending.Model.Runtime = new RuntimeAssembly(context, pending).Build();
             }
             catch (SchemaException e)

@@ -52,7 +52,8 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
         var isPlain = definition is { Resolver: null, Middleware: [], Paging: null, IsSerial: false }
             && field.Authorization.Count == 0
             && field.Root is null or OperationType.Query
-            && context.Setup.FieldMiddleware.Count == 0;
+            && context.Setup.FieldMiddleware.Count == 0
+            && OutputConversion.For(context, field) is null;
         if (!isPlain || definition.ResolverMember is not { } member)
         {
             return null;
@@ -87,6 +88,7 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
             .Concat(field.Mutation is { } mutation ? [mutation.Middleware] : [])
             .Concat(field.Definition.Middleware)
             .Concat(field.Paging is { } paging ? [paging.Middleware] : [])
+            .Concat(OutputConversion.For(context, field) is { } conversion ? [conversion] : [])
             .ToList();
         if (steps.Count == 0)
         {
@@ -134,7 +136,7 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
 
         var arguments = field.Mutation?.Inputs ?? field.Model.Arguments;
         var index = arguments.Select((argument, i) => (argument, i)).First(pair => pair.argument.Name == name).i;
-        arguments[index].Type.Resolve(context.Builder.Types);
+        context.Resolve(arguments[index].Type);
         _slots.Add(new ArgumentSlot(name, index, type, context.Converters.Create(arguments[index].Type, type)));
         return _slots.Count - 1;
     }
@@ -146,7 +148,7 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
         {
             if (!_slots.Exists(slot => slot.Name == argument.Name))
             {
-                argument.Type.Resolve(context.Builder.Types);
+                context.Resolve(argument.Type);
                 var given = field.Definition.Arguments.Find(known => known.Name == argument.Name)?.RuntimeType;
                 SlotFor(argument.Name, given ?? NaturalType(argument.Type));
             }

@@ -6,6 +6,14 @@ namespace HotChocolate.Types;
 /// <summary>Asks for users in descriptions of object types.</summary>
 public static class AuthorizeObjectTypeDescriptorExtensions
 {
+    public static IObjectTypeDescriptor Authorize(
+        this IObjectTypeDescriptor descriptor,
+        ApplyPolicy apply = ApplyPolicy.BeforeResolver)
+    {
+        ((ObjectTypeDescriptor)descriptor).Definition.Authorization.Add(new AuthorizeDirective(null, null, apply));
+        return descriptor;
+    }
+
     public static IObjectTypeDescriptor<T> Authorize<T>(
         this IObjectTypeDescriptor<T> descriptor,
         ApplyPolicy apply = ApplyPolicy.BeforeResolver) =>

@@ -7,7 +7,7 @@ using Orleans.Runtime;
 
 namespace Orleans.Reminders.AdoNet;
 
-/// <summary>Keeps reminders in the table OrleansRemindersTable, through the query texts that the database keeps.</summary>
+/// <summary>Keeps reminders in OrleansRemindersTable, through the query texts that the database keeps.</summary>
 internal sealed class AdoNetReminderTable(
     IOptions<AdoNetReminderTableOptions> options, IOptions<ClusterOptions> cluster) : IReminderTable
 {

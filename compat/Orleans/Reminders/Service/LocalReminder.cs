@@ -50,7 +50,7 @@ internal sealed class LocalReminder : IDisposable
 
             var now = Now;
             next = entry.StartAt;
-            if (next <= now && next != default)
+            if (next <= now)
             {
                 var passed = (now - entry.StartAt).Ticks / entry.Period.Ticks;
                 next = entry.StartAt.AddTicks((passed + 1) * entry.Period.Ticks);
@@ -63,7 +63,8 @@ internal sealed class LocalReminder : IDisposable
     private void Wait(DateTime now)
     {
         var delay = next - now;
-        timer.Change(delay > Longest ? Longest : delay < TimeSpan.Zero ? TimeSpan.Zero : delay, Timeout.InfiniteTimeSpan);
+        timer.Change(
+            delay > Longest ? Longest : delay < TimeSpan.Zero ? TimeSpan.Zero : delay, Timeout.InfiniteTimeSpan);
     }
 
     private async Task Elapsed()

@@ -62,7 +62,8 @@ internal sealed class GrainClassShape
             }
         }
 
-        if (CollectionAge is { } age && age != Timeout.InfiniteTimeSpan && age <= CollectionAgeLimitAttribute.MinAgeLimit)
+        if (CollectionAge is { } age && age != Timeout.InfiniteTimeSpan
+            && age <= CollectionAgeLimitAttribute.MinAgeLimit)
         {
             yield return $"{Type}: the collection age must be longer than {CollectionAgeLimitAttribute.MinAgeLimit}.";
         }
@@ -93,7 +94,8 @@ internal sealed class GrainClassShape
         if (method is null || method.ReturnType != typeof(bool))
         {
             throw new OrleansConfigurationException(
-                $"{type}: [MayInterleave] names {attribute.CallbackMethodName}, which is no bool method of an IInvokable.");
+                $"{type}: [MayInterleave] names {attribute.CallbackMethodName}, which is no bool method of an "
+                + "IInvokable.");
         }
 
         var grain = Expression.Parameter(typeof(object));

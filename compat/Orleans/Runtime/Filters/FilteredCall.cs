@@ -40,7 +40,8 @@ internal abstract class FilteredCall<TResult>(GrainRequest<TResult> request) : I
     /// <summary>What the caller gets; a filter that let nothing through and gave no result gives the default.</summary>
     public TResult TakeResult() => Response is null ? default! : Response.GetResult<TResult>();
 
-    /// <summary>Notes how the call itself ended; a filter that swallows a fault without a result changes nothing.</summary>
+    /// <summary>Notes how the call itself ended: a filter that swallows a fault and gives no result changes
+    /// nothing.</summary>
     protected async Task Note(Func<ValueTask<TResult>> call)
     {
         try

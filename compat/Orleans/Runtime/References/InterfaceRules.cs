@@ -53,7 +53,8 @@ internal static class InterfaceRules
         var observer = typeof(IGrainObserver).IsAssignableFrom(type);
         if (result.Wrapping == ResultWrapping.Unknown)
         {
-            yield return $"{name}: returns {method.ReturnType}; a grain method returns Task, Task<T>, ValueTask or ValueTask<T>.";
+            yield return $"{name}: returns {method.ReturnType}; a grain method returns Task, Task<T>, ValueTask or "
+                + "ValueTask<T>.";
         }
         else if (result.Wrapping == ResultWrapping.None && !oneWay && !observer)
         {

@@ -39,7 +39,8 @@ internal static class ProxyBuilder
         var assembly = AssemblyBuilder.DefineDynamicAssembly(
             new AssemblyName($"Orleans.Proxies.{interfaceType.Name}"), AssemblyBuilderAccess.Run);
         var friends = InterfaceRules.Methods(interfaceType)
-            .SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Append(m.DeclaringType!))
+            .SelectMany(m =>
+                m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType).Append(m.DeclaringType!))
             .SelectMany(Parts).Append(interfaceType).Append(typeof(GrainReference))
             .Select(type => type.Assembly.GetName().Name!).Distinct();
         var grant = typeof(IgnoresAccessChecksToAttribute).GetConstructor([typeof(string)])!;

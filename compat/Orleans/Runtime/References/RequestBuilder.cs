@@ -23,7 +23,8 @@ internal static class RequestBuilder
         var constructor = type.DefineDefaultConstructor(MethodAttributes.Public);
         var arguments = Array.ConvertAll(
             shape.Arguments, p => type.DefineField($"argument{p.Position}", p.ParameterType, FieldAttributes.Public));
-        var shapeField = type.DefineField("TheShape", typeof(MethodShape), FieldAttributes.Public | FieldAttributes.Static);
+        var shapeField = type.DefineField(
+            "TheShape", typeof(MethodShape), FieldAttributes.Public | FieldAttributes.Static);
         Shape(type, shapeField);
         Call(type, parent, method, shape, arguments);
         CopyArguments(type, shape, arguments);
@@ -61,7 +62,8 @@ internal static class RequestBuilder
         il.Emit(OpCodes.Callvirt, method);
         var wrapping = typeof(Wrapping).GetMethod($"Of{shape.Result.Wrapping}")!;
         il.Emit(
-            OpCodes.Call, wrapping.IsGenericMethodDefinition ? wrapping.MakeGenericMethod(shape.Result.Type) : wrapping);
+            OpCodes.Call,
+            wrapping.IsGenericMethodDefinition ? wrapping.MakeGenericMethod(shape.Result.Type) : wrapping);
         il.Emit(OpCodes.Ret);
     }
 

@@ -47,7 +47,7 @@ internal static class CopierChoice
         {
             return type.IsSZArray
                 ? Make(typeof(ArrayCopier<>), type.GetElementType()!)
-                : throw new CodecNotFoundException($"{type}: arrays of several dimensions cannot cross a grain boundary.");
+                : throw new CodecNotFoundException($"{type} has several dimensions.");
         }
 
         if (type.IsGenericType && KnownGenerics.Copiers.TryGetValue(type.GetGenericTypeDefinition(), out var copier))

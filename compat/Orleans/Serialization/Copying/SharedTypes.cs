@@ -5,6 +5,7 @@ using System.Net;
 using System.Numerics;
 using System.Reflection;
 using Orleans.Runtime;
+using Orleans.Runtime.Calls;
 
 namespace Orleans.Serialization.Copying;
 
@@ -17,7 +18,7 @@ internal static class SharedTypes
         typeof(DateOnly), typeof(TimeOnly), typeof(Uri), typeof(Version), typeof(BigInteger), typeof(Half),
         typeof(Int128), typeof(UInt128), typeof(CultureInfo), typeof(IPAddress), typeof(IPEndPoint),
         typeof(CancellationToken), typeof(Type), typeof(GrainId), typeof(GrainType), typeof(IdSpan),
-        typeof(Runtime.Calls.Nothing), typeof(GrainInterfaceType), typeof(SiloAddress), typeof(ActivationId), typeof(GrainAddress),
+        typeof(GrainInterfaceType), typeof(SiloAddress), typeof(ActivationId), typeof(GrainAddress), typeof(Nothing),
     }.ToFrozenSet();
 
     private static readonly ConcurrentDictionary<Type, bool> Known = new();
@@ -55,6 +56,7 @@ internal static class SharedTypes
         return type.IsValueType
             && type.IsDefined(typeof(GenerateSerializerAttribute), false)
             && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-                .All(field => !field.IsDefined(typeof(NonSerializedAttribute), false) && Find(field.FieldType, underWay));
+                .All(field =>
+                    !field.IsDefined(typeof(NonSerializedAttribute), false) && Find(field.FieldType, underWay));
     }
 }

@@ -8,9 +8,9 @@ namespace ChiBo.Domain.Meetings.Course;
 /// <summary>Closes a meeting.</summary>
 /// <param name="Actor">Who leads.</param>
 /// <param name="Rubric">
-/// The month's edition: a self-score that was proposed is computed again as of now; null when there is none.
+/// The month's edition: a self-score that was proposed is computed again as of now.
 /// </param>
-public sealed record ConcludeMeeting(Actor Actor, Rubric? Rubric) : IMeetingCommand
+public sealed record ConcludeMeeting(Actor Actor, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.Leads(meeting, actor)

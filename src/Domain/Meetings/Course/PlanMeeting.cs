@@ -5,14 +5,14 @@ namespace ChiBo.Domain.Meetings.Course;
 /// <summary>Puts a meeting into the calendar of its cell.</summary>
 /// <param name="Actor">Secretary, deputy, or the platform from the cell's schedule.</param>
 /// <param name="Id">The meeting's path; its name says month, kind and number.</param>
-/// <param name="Cell">The cell as of now.</param>
+/// <param name="Cell">The cell as of now; null when nobody registered it.</param>
 /// <param name="ScheduledAt">When it is to begin (UTC).</param>
 /// <param name="Place">Null for the cell's usual place.</param>
 /// <param name="Title">The topic or the reason; null where the kind says enough.</param>
 public sealed record PlanMeeting(
     Actor Actor,
     ScopePath Id,
-    CellFacts Cell,
+    CellFacts? Cell,
     DateTimeOffset ScheduledAt,
     string? Place,
     string? Title) : IMeetingCommand
@@ -22,7 +22,7 @@ public sealed record PlanMeeting(
 
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)
     {
-        if (!Actor.IsPlatform && !Actor.Reaches(Id)) return CommonRefusals.NotFound;
+        if (Cell is null || (!Actor.IsPlatform && !Actor.Reaches(Id))) return CommonRefusals.NotFound;
         if (!Actor.IsPlatform && !Actor.Is(Id, Role.Secretary, Role.DeputySecretary))
             return CommonRefusals.NotPermitted;
         if (meeting.Exists) return CommonRefusals.AlreadyExists;

@@ -34,7 +34,7 @@ public sealed record Floor
     internal Floor EndTurn(DateTimeOffset at)
     {
         if (Current is not { } turn) return this;
-        var seconds = (int)(at - turn.Since).TotalSeconds;
+        var seconds = int.Max(0, (int)(at - turn.Since).TotalSeconds); // clocks of several silos need not agree
         for (var i = 0; i < Times.Length; i++)
         {
             if (Times[i].PersonId != turn.PersonId) continue;

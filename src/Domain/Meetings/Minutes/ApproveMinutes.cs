@@ -7,9 +7,9 @@ namespace ChiBo.Domain.Meetings.Minutes;
 /// <summary>Records that the minutes were read to the meeting and approved. Twice is once.</summary>
 /// <param name="Actor">Who leads.</param>
 /// <param name="Rubric">
-/// The month's edition: the self-score in the minutes is computed as of now; null when there is none.
+/// The month's edition: the self-score in the minutes is computed as of now.
 /// </param>
-public sealed record ApproveMinutes(Actor Actor, Rubric? Rubric) : IMeetingCommand
+public sealed record ApproveMinutes(Actor Actor, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.Leads(meeting, actor)

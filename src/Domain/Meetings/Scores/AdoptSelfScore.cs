@@ -10,7 +10,7 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <param name="BallotId">The ballot; null when the numbers say it.</param>
 /// <param name="Count">The numbers of a show of hands; null when a ballot says it.</param>
 /// <param name="Rubric">The month's edition: computed as of now.</param>
-public sealed record AdoptSelfScore(Actor Actor, string? BallotId, Tally? Count, Rubric? Rubric) : IMeetingCommand
+public sealed record AdoptSelfScore(Actor Actor, string? BallotId, Tally? Count, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.Prepares(meeting, actor)

@@ -9,8 +9,8 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <param name="Actor">The superior, or the lead of the working group that attended.</param>
 /// <param name="Corrections">Judgements and overrides in place of those; nothing to confirm as it is.</param>
 /// <param name="Reason">Why a judgement is corrected.</param>
-/// <param name="Rubric">The month's edition; null when there is none.</param>
-public sealed record ConfirmScore(Actor Actor, GivenScore Corrections, string? Reason, Rubric? Rubric) : IMeetingCommand
+/// <param name="Rubric">The month's edition.</param>
+public sealed record ConfirmScore(Actor Actor, GivenScore Corrections, string? Reason, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) => ScoreGuards.Superior(meeting, actor);
 

@@ -22,7 +22,7 @@ public static class EvidenceOf
         var day = VietnamTime.DateOf(meeting.OpenedAt ?? meeting.ScheduledAt);
         return new MeetingEvidence
         {
-            DurationMinutes = meeting.OpenedAt is { } from ? (int)((meeting.ClosedAt ?? at) - from).TotalMinutes : 0,
+            DurationMinutes = DurationMinutes(meeting, at),
             Members = roll.Members,
             Expected = roll.Expected,
             Present = roll.Present,
@@ -43,6 +43,9 @@ public static class EvidenceOf
             TargetsMetPercent = Targets.MetPercent(meeting.CarriedTasks, day),
         };
     }
+
+    private static int DurationMinutes(MeetingState meeting, DateTimeOffset at) =>
+        meeting.OpenedAt is { } from ? int.Max(0, (int)((meeting.ClosedAt ?? at) - from).TotalMinutes) : 0;
 
     private static int LongestExcusedStreak(MeetingState meeting)
     {

@@ -7,9 +7,9 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <param name="Actor">Whoever may score for that side.</param>
 /// <param name="Side">For whom.</param>
 /// <param name="Line">Criterion, points and reason.</param>
-/// <param name="Rubric">The month's edition; null when there is none.</param>
+/// <param name="Rubric">The month's edition.</param>
 public sealed record OverrideCriterion(
-    Actor Actor, ScoreSide Side, CriterionOverride Line, Rubric? Rubric) : IMeetingCommand
+    Actor Actor, ScoreSide Side, CriterionOverride Line, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor)
     {

@@ -6,8 +6,8 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <summary>Proposes the cell's own score from the evidence; again to propose another, until one is adopted.</summary>
 /// <param name="Actor">Who leads, or the committee.</param>
 /// <param name="Given">What people judge, and what they set against the evidence.</param>
-/// <param name="Rubric">The month's edition; null when there is none.</param>
-public sealed record ProposeSelfScore(Actor Actor, GivenScore Given, Rubric? Rubric) : IMeetingCommand
+/// <param name="Rubric">The month's edition.</param>
+public sealed record ProposeSelfScore(Actor Actor, GivenScore Given, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) => ScoreGuards.Self(meeting, actor);
 

@@ -5,9 +5,6 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <summary>Why a meeting is not scored. What is wrong with single points is said by the scorer.</summary>
 public static class ScoreRefusals
 {
-    /// <summary>The bloc has no edition for the month.</summary>
-    public static readonly Refusal NoRubric = new("score.no-rubric");
-
     /// <summary>The meeting is scored by another edition already.</summary>
     public static Refusal OtherEdition(string rubric) => new("score.other-edition", rubric);
 

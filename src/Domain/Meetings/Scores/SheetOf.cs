@@ -6,9 +6,8 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <summary>Fills a score sheet for a meeting as of an instant.</summary>
 internal static class SheetOf
 {
-    public static Evaluation Meeting(MeetingState meeting, Rubric? rubric, GivenScore given, DateTimeOffset at)
+    public static Evaluation Meeting(MeetingState meeting, Rubric rubric, GivenScore given, DateTimeOffset at)
     {
-        if (rubric is null) return ScoreRefusals.NoRubric;
         if (meeting.Scores.RubricId is { } fixedId && fixedId != rubric.Id) return ScoreRefusals.OtherEdition(fixedId);
         if (given.CheckReasons() is { } reason) return reason;
         var evidence = EvidenceOf.Meeting(meeting, at);

@@ -10,9 +10,9 @@ namespace ChiBo.Domain.Meetings.Scores;
 /// <param name="Given">What they judge, and what they set against the evidence.</param>
 /// <param name="Remarks">For the cell.</param>
 /// <param name="Recommendations">For the cell.</param>
-/// <param name="Rubric">The month's edition; null when there is none.</param>
+/// <param name="Rubric">The month's edition.</param>
 public sealed record SubmitObserverScore(
-    Actor Actor, GivenScore Given, string? Remarks, string? Recommendations, Rubric? Rubric) : IMeetingCommand
+    Actor Actor, GivenScore Given, string? Remarks, string? Recommendations, Rubric Rubric) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) => ScoreGuards.Observer(meeting, actor);
 

@@ -10,7 +10,7 @@ namespace ChiBo.Domain.Meetings.Thematic;
 public sealed record AssessThematic(Actor Actor, string Preparation, string Quality, string Meaning) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
-        Access.Leads(meeting, actor) ?? Phases.AfterClosing(meeting) ?? StudyGuards.Circulated(meeting);
+        Access.Leads(meeting, actor) ?? Phases.AfterClosing(meeting) ?? StudyGuards.Exists(meeting);
 
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)
     {

@@ -10,7 +10,7 @@ public sealed record CommentOnDraft(Actor Actor, string Text) : IMeetingCommand
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.IsOfTheCell(meeting, actor)
         ?? Phases.Within(meeting, MeetingPhase.Convened, MeetingPhase.Confirmed)
-        ?? StudyGuards.Circulated(meeting)
+        ?? StudyGuards.Exists(meeting)
         ?? (meeting.Study!.FinalText is not null ? ThematicRefusals.AlreadyFinal : null);
 
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)

@@ -18,13 +18,10 @@ internal static class StudyGuards
         return study.Stage < ThematicStage.DraftApproved ? ThematicRefusals.DraftNotApproved : null;
     }
 
+    /// <summary>Once the members were notified, a study that exists has been circulated with the notice.</summary>
     public static Refusal? Exists(MeetingState meeting) => meeting.Study is null ? ThematicRefusals.NoStudy : null;
 
     public static Refusal? NotApproved(MeetingState meeting) =>
         Exists(meeting)
         ?? (meeting.Study!.Stage >= ThematicStage.DraftApproved ? ThematicRefusals.AlreadyApproved : null);
-
-    public static Refusal? Circulated(MeetingState meeting) =>
-        Exists(meeting)
-        ?? (meeting.Study!.Stage < ThematicStage.Circulated ? ThematicRefusals.NotCirculated : null);
 }

@@ -12,7 +12,7 @@ public sealed record SubmitFinalText(Actor Actor, Document Text) : IMeetingComma
         Access.Sees(meeting, actor)
         ?? Access.Permit(StudyGuards.IsAuthor(meeting, actor) || Access.IsLead(meeting, actor))
         ?? Phases.AfterClosing(meeting)
-        ?? StudyGuards.Circulated(meeting)
+        ?? StudyGuards.Exists(meeting)
         ?? (meeting.Study!.Stage == ThematicStage.Assessed ? ThematicRefusals.AlreadyFinal : null);
 
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)

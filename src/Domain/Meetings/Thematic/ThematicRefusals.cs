@@ -17,9 +17,6 @@ public static class ThematicRefusals
     /// <summary>The draft has not been approved, so it cannot be sent to the members.</summary>
     public static readonly Refusal DraftNotApproved = new("thematic.draft-not-approved");
 
-    /// <summary>The draft has not been sent to the members.</summary>
-    public static readonly Refusal NotCirculated = new("thematic.not-circulated");
-
     /// <summary>The final text is there.</summary>
     public static readonly Refusal AlreadyFinal = new("thematic.already-final");
 }

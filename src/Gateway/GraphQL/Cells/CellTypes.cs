@@ -9,6 +9,7 @@ internal static class CellTypes
     public static IRequestExecutorBuilder AddCells(this IRequestExecutorBuilder builder) =>
         builder
             .AddTypeExtension<CellQueries>()
+            .AddTypeExtension<CellListQueries>()
             .AddTypeExtension<CellMutations>()
             .AddTypeExtension<MemberMutations>()
             .AddTypeExtension<RosterImport>()

@@ -2,6 +2,7 @@ using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
 using HotChocolate.Execution.Configuration;
 
@@ -32,6 +33,7 @@ internal static class GraphQLSetup
             .AddRubrics()
             .AddCells()
             .AddMeetings()
+            .AddReports()
             .AddLive()
             .AddUploadType()
             .AddHttpRequestInterceptor<HttpCaller>()

@@ -20,8 +20,8 @@ public sealed class BlocFields
         return edition is null ? null : (await grain.RubricEditions(caller)).FirstOrDefault(e => e.Id == edition.Id);
     }
 
-    /// <summary>Who did what and when, oldest first.</summary>
+    /// <summary>Who did what and when, oldest first; for those who serve the whole bloc.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] BlocView bloc, [GlobalState] Caller caller, IGrainFactory grains) =>
-        (await grains.FindBloc(bloc.Id)!.History(caller)).Entries;
+        caller.Reach().Contains(ScopePath.Parse(bloc.Id)) ? (await grains.FindBloc(bloc.Id)!.History(caller)).Entries : [];
 }

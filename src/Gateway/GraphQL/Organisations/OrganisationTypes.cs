@@ -9,6 +9,7 @@ internal static class OrganisationTypes
     public static IRequestExecutorBuilder AddOrganisations(this IRequestExecutorBuilder builder) =>
         builder
             .AddTypeExtension<OrganisationQueries>()
+            .AddTypeExtension<OrganisationListQueries>()
             .AddTypeExtension<BlocMutations>()
             .AddTypeExtension<OrganisationMutations>()
             .AddTypeExtension<BlocFields>()

@@ -14,6 +14,9 @@ public sealed partial class MeetingGrain
 {
     private const int TrackingDigits = 10;
 
+    /// <summary>An activation that holds votes is not sent away for being idle.</summary>
+    private static readonly TimeSpan LongestBallot = TimeSpan.FromHours(2);
+
     private ImmutableDictionary<string, Urn> _urns = ImmutableDictionary<string, Urn>.Empty;
 
     /// <summary>The secret votes of an open ballot that are taken and not in the box.</summary>
@@ -32,6 +35,7 @@ public sealed partial class MeetingGrain
         var paper = new Paper(NewTrackingNumber(), vote.Choice, vote.OtherOpinion);
         var urn = Held(vote.BallotId).With(voter, paper);
         _urns = _urns.SetItem(vote.BallotId, urn);
+        DelayDeactivation(LongestBallot);
         _audience.Tell(Stored, StoredVersion, [MeetingPart.Ballots]);
         var isReleased = urn.IsFull && await Release(vote.BallotId, Draw(urn), voter);
         return new VoteReceipt(Outcome.Done(StoredVersion), paper.TrackingNumber, IsHeld: !isReleased);

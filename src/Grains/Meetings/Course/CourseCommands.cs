@@ -9,7 +9,7 @@ namespace ChiBo.Grains.Meetings.Course;
 /// <summary>The wire's requests about a meeting's course as orders.</summary>
 internal static class CourseCommands
 {
-    public static PlanMeeting ToCommand(this PlanMeetingRequest request, Actor actor, ScopePath id, CellFacts cell) =>
+    public static PlanMeeting ToCommand(this PlanMeetingRequest request, Actor actor, ScopePath id, CellFacts? cell) =>
         new(actor, id, cell, request.ScheduledAt, request.Place, request.Title);
 
     public static PostponeMeeting ToCommand(this PostponeMeetingRequest request, Actor actor) =>

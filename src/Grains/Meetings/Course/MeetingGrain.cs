@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Course;
 using ChiBo.Domain.Scoring;
 using ChiBo.Grains.Meetings.Course;
@@ -18,7 +19,7 @@ public sealed partial class MeetingGrain
         await Execute(request.ToCommand(caller.ToActor(), Path, await _sources.Cell(Path, Today)));
 
     public async Task<Outcome> ConveneMeeting(Caller caller) =>
-        await Execute(new ConveneMeeting(caller.ToActor(), await _sources.Cell(Path, Today)));
+        await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
 
     public Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
@@ -36,7 +37,7 @@ public sealed partial class MeetingGrain
 
     public async Task<Outcome> OpenMeeting(Caller caller, OpenMeetingRequest request)
     {
-        var (cell, before) = (_sources.Cell(Path, Today), _sources.Before(Stored));
+        var (cell, before) = (CellToday(), _sources.Before(Stored));
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes));
         return await Execute(request.ToCommand(caller.ToActor(), await cell, await before, secret));
     }
@@ -44,9 +45,8 @@ public sealed partial class MeetingGrain
     public async Task<Outcome> ConcludeMeeting(Caller caller) =>
         await Execute(new ConcludeMeeting(caller.ToActor(), await Edition()));
 
-    /// <summary>
-    /// The edition that scores this meeting's month; null when the meeting does not exist or the bloc has none.
-    /// </summary>
-    private Task<Rubric?> Edition() =>
-        Stored.Exists ? _sources.Rubric(Path, Stored.Month) : Task.FromResult<Rubric?>(null);
+    private async Task<CellFacts> CellToday() => await _sources.Cell(Path, Today) ?? CellFacts.Nobody;
+
+    /// <summary>The edition that scores this meeting's month; this month's where there is no meeting.</summary>
+    private Task<Rubric> Edition() => _sources.Rubric(Path, Stored.Exists ? Stored.Month : Month.Of(Today));
 }

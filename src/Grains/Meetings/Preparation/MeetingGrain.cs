@@ -9,7 +9,7 @@ public sealed partial class MeetingGrain
 {
     public async Task<Outcome> PrepareMeeting(Caller caller, PrepareMeetingRequest request)
     {
-        var (cell, before) = (_sources.Cell(Path, Today), _sources.Before(Stored));
+        var (cell, before) = (CellToday(), _sources.Before(Stored));
         return await Execute(request.ToCommand(caller.ToActor(), await cell, await before));
     }
 

@@ -4,7 +4,7 @@ using ChiBo.Compat.Tests.Orleans.Storage;
 
 namespace ChiBo.Compat.Tests.Orleans.Storage;
 
-/// <summary>The server of all tests: the one that CHIBO_TEST_POSTGRES names, or a private one, started when asked for.</summary>
+/// <summary>The server of all tests: the one that CHIBO_TEST_POSTGRES names, or one that starts when needed.</summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PrivatePostgreSql?>> own = new(PrivatePostgreSql.TryStart);

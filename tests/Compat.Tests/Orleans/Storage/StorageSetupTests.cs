@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Providers;
 using Orleans.Runtime;
 using Orleans.Storage;
 using Orleans.TestingHost;
@@ -92,6 +93,17 @@ public sealed class StorageSetupTests(SqliteDatabase database) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_store_is_found_by_its_name_or_as_the_default()
+    {
+        await using var cluster = await Clusters.Start(silo => silo.AddMemoryGrainStorageAsDefault());
+        var services = cluster.GetSiloServiceProvider();
+        GrainStorageHelpers.GetGrainStorage(typeof(NoteGrain), services)
+            .ShouldBeSameAs(services.GetRequiredService<IGrainStorage>());
+        Should.Throw<BadProviderConfigException>(
+            () => GrainStorageHelpers.GetGrainStorage(typeof(Elsewhere), services)).Message.ShouldContain("'else'");
+    }
+
+    [Fact]
     public async Task Memory_keeps_copies_and_versions()
     {
         await using var cluster = await Clusters.Start(silo => silo.AddMemoryGrainStorage("notes"));
@@ -111,6 +123,9 @@ public sealed class StorageSetupTests(SqliteDatabase database) : IClassFixture<S
         options.Invariant = database.Invariant;
         options.ConnectionString = database.ConnectionString;
     }
+
+    [StorageProvider(ProviderName = "else")]
+    private sealed class Elsewhere;
 
     private sealed class Backwards : IGrainStorageSerializer
     {

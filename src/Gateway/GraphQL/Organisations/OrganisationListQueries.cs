@@ -1,0 +1,20 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Organisations;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
+
+namespace ChiBo.Gateway.GraphQL.Organisations;
+
+/// <summary>Lists of organisations.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class OrganisationListQueries
+{
+    /// <summary>The organisations that the caller's scope and the filter let through.</summary>
+    [UsePaging]
+    public Task<Connection<OrganisationSummary>> GetOrganisations(
+        OrganisationFilterInput? filter, [GlobalState] Caller caller, OrganisationReader organisations,
+        IResolverContext context, CancellationToken cancellation) =>
+        context.Page(
+            page => organisations.List(caller.Reach(), filter?.Text, page, cancellation), row => new OrganisationSummary(row));
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using ChiBo.Domain.Meetings.Attendance;
+
+namespace ChiBo.Domain.Tests.Meetings.Attendance;
+
+/// <summary>Who is expected. Source: domain/process.md §4.</summary>
+public sealed class Denominators
+{
+    [Fact]
+    public void An_exempt_member_counts_only_when_there()
+    {
+        var story = Scenes.Gathered();
+        var without = RollCount.Of(story.State.Roll);
+        (without.Expected, without.Present).ShouldBe((8, 8));
+        story.Then(Scenes.CheckIn(story, Cast.Exempt));
+        var with = RollCount.Of(story.State.Roll);
+        (with.Expected, with.Present).ShouldBe((9, 9));
+    }
+
+    [Fact]
+    public void Temporarily_in_counts_and_temporarily_out_does_not()
+    {
+        var count = RollCount.Of(Scenes.Gathered().State.Roll);
+        (count.Members, count.Full, count.Probationary).ShouldBe((9, 9, 1));
+        (count.Exempt, count.TemporarilyIn, count.TemporarilyOut).ShouldBe((1, 1, 1));
+        count.Expected.ShouldBe(8, "ten on the roll, less the exempt absent, less the one in another cell");
+    }
+
+    [Theory]
+    [InlineData(17, 20, "85")]
+    [InlineData(2, 3, "66.6")]
+    [InlineData(8999, 9999, "89.9")]
+    [InlineData(0, 5, "0")]
+    public void A_rate_is_rounded_down_so_that_no_threshold_is_reached_by_rounding(int present, int expected,
+        string rate) =>
+        new RollCount(0, 0, 0, 0, 0, 0, expected, present, 0, 0, 0).Rate
+            .ShouldBe(decimal.Parse(rate, CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Nobody_expected_has_no_rate() => default(RollCount).Rate.ShouldBeNull();
+}

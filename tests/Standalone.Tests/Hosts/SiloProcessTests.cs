@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace ChiBo.Standalone.Tests.Hosts;
+
+public sealed class SiloProcessTests
+{
+    [Fact]
+    public async Task A_silo_that_lacks_its_settings_names_all_of_them_and_ends()
+    {
+        var (code, fault) = await Run([]);
+        code.ShouldNotBe(0);
+        fault.ShouldContain("ConnectionStrings:ChiBo and Bus:RabbitMq");
+        fault.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_silo_alone_on_compat_says_that_it_needs_the_real_packages_and_ends()
+    {
+        Assert.SkipUnless(
+            File.Exists(Path.Combine(AppContext.BaseDirectory, "ChiBo.Compat.Orleans.dll")), "Built on the real packages.");
+        var (code, fault) = await Run(
+        [
+            ("ConnectionStrings__ChiBo", "Host=127.0.0.1;Port=1;Username=x"),
+            ("Bus__RabbitMq", "amqp://127.0.0.1:1"),
+        ]);
+        code.ShouldNotBe(0);
+        fault.ShouldContain("compat");
+        fault.ShouldContain("real Orleans packages");
+        fault.ShouldNotContain("   at ");
+    }
+
+    private static async Task<(int Code, string Fault)> Run((string Name, string Value)[] settings)
+    {
+        var dll = Path.Combine(AppContext.BaseDirectory, "ChiBo.Silo.dll");
+        var start = new ProcessStartInfo("dotnet", [dll]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        _ = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var fault = await process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return (process.ExitCode, fault);
+    }
+}
