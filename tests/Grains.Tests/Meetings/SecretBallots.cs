@@ -40,6 +40,7 @@ public sealed class SecretBallots
         record.Changes.ShouldNotContain(c => c.Action == nameof(CastVote));
         record.Changes.Where(c => c.Action is nameof(ReleaseVotes) or nameof(CloseBallot))
             .ShouldAllBe(c => c.Digest == "");
+        receipts.ShouldAllBe(r => !r.ToString().Contains(r.TrackingNumber!));
         foreach (var trace in room.Log.Lines.Concat(room.Bus.Taken.Select(t =>
             JsonSerializer.Serialize(t.Message, t.Message.GetType()))))
             receipts.ShouldAllBe(r => !trace.Contains(r.TrackingNumber!));

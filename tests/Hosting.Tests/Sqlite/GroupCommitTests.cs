@@ -1,4 +1,6 @@
+using ChiBo.Hosting.Databases.Sqlite;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChiBo.Hosting.Tests.Sqlite;
 
@@ -120,5 +122,17 @@ public sealed class GroupCommitTests
         await fixture.DisposeAsync();
         await Task.WhenAll(waiting);
         await Should.ThrowAsync<ObjectDisposedException>(() => fixture.Insert(99));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_closed_is_one_file()
+    {
+        using var folder = new TemporaryFolder();
+        var database = await SqliteDatabase.Open(new SqliteSettings(folder.File("test.db")), NullLogger.Instance);
+        await database.Writer.Write(s => SqliteFixture.Execute(s, "create table numbers (n integer)"));
+        await database.Read(c => Task.FromResult(c.State));
+        Directory.GetFiles(folder.Path).Length.ShouldBeGreaterThan(1);
+        await database.DisposeAsync();
+        Directory.GetFiles(folder.Path).ShouldBe([folder.File("test.db")]);
     }
 }

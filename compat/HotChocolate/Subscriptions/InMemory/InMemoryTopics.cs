@@ -8,6 +8,9 @@ internal sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventS
 {
     private readonly ConcurrentDictionary<string, ITopic> _topics = new(StringComparer.Ordinal);
 
+    /// <summary>Topics that someone listens to.</summary>
+    public int Count => _topics.Count;
+
     public ValueTask SendAsync<TMessage>(
         string topicName,
         TMessage message,

@@ -62,9 +62,9 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // readers first: the last connection folds the log into the file, and a reader cannot
+        using (var any = _connections.PoolKey()) SqliteConnection.ClearPool(any);
         await Writer.DisposeAsync();
-        using var any = _connections.PoolKey();
-        SqliteConnection.ClearPool(any);
         _readers.Dispose();
     }
 }

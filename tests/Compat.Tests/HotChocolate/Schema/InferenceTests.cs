@@ -10,7 +10,7 @@ public sealed class InferenceTests
     [Fact]
     public async Task Members_become_fields_methods_first()
     {
-        var type = await Sdl.Type<Shelf>("Shelf");
+        var type = await SdlText.Type<Shelf>("Shelf");
         type.ShouldBe(
             """
             type Shelf {
@@ -46,7 +46,7 @@ public sealed class InferenceTests
     [Fact]
     public async Task Enum_values_keep_what_attributes_say()
     {
-        var type = await Sdl.Type<Shelf>("ShelfKind");
+        var type = await SdlText.Type<Shelf>("ShelfKind");
         type.ShouldBe(
             """
             enum ShelfKind {
@@ -61,7 +61,7 @@ public sealed class InferenceTests
     [Fact]
     public async Task Arguments_take_the_defaults_of_parameters()
     {
-        var type = await Sdl.Type<Asked>("Asked");
+        var type = await SdlText.Type<Asked>("Asked");
         type.ShouldBe(
             """
             type Asked {
@@ -75,7 +75,7 @@ public sealed class InferenceTests
     [Fact]
     public async Task Inputs_are_named_and_bound_by_their_constructor()
     {
-        (await Sdl.Type<AskedByInput>("BookInput")).ShouldBe(
+        (await SdlText.Type<AskedByInput>("BookInput")).ShouldBe(
             """
             input BookInput {
               title: String!
@@ -85,7 +85,7 @@ public sealed class InferenceTests
               kind: ShelfKind! = IN_PRINT
             }
             """);
-        (await Sdl.Type<AskedByInput>("ChoiceInput")).ShouldBe(
+        (await SdlText.Type<AskedByInput>("ChoiceInput")).ShouldBe(
             """
             input ChoiceInput @oneOf {
               byId: ID
@@ -97,16 +97,16 @@ public sealed class InferenceTests
     [Fact]
     public async Task Interfaces_are_implemented_by_registered_objects()
     {
-        var sdl = await Sdl.Of<Pets>(builder => builder.AddType<Cat>().AddType<Dog>());
-        Sdl.TypeIn(sdl, "Cat").ShouldStartWith("type Cat implements IPet {");
-        Sdl.TypeIn(sdl, "IPet").ShouldBe("interface IPet {\n  name: String!\n}");
-        Sdl.TypeIn(sdl, "Beast").ShouldBe("union Beast = Cat | Dog");
+        var sdl = await SdlText.Of<Pets>(builder => builder.AddType<Cat>().AddType<Dog>());
+        SdlText.TypeIn(sdl, "Cat").ShouldStartWith("type Cat implements IPet {");
+        SdlText.TypeIn(sdl, "IPet").ShouldBe("interface IPet {\n  name: String!\n}");
+        SdlText.TypeIn(sdl, "Beast").ShouldBe("union Beast = Cat | Dog");
     }
 
     [Fact]
     public async Task Descriptions_come_from_xml_documentation()
     {
-        var sdl = await Sdl.Of<Documented>();
+        var sdl = await SdlText.Of<Documented>();
         sdl.ShouldContain("\"What is documented here.\"\ntype Documented {");
         sdl.ShouldContain("\"Says it again.\"");
         sdl.ShouldContain("\"How often.\"");
@@ -139,7 +139,7 @@ public sealed class InferenceTests
             .AddTypeExtension<ExtendedItem>());
         (await executor.Ask("{ item { id label upper } }"))
             .ShouldBe("""{"data":{"item":{"id":"x7","label":"seven","upper":"SEVEN"}}}""");
-        Sdl.TypeIn(executor.Schema.Print(), "Item").ShouldNotContain("secret");
+        SdlText.TypeIn(executor.Schema.Print(), "Item").ShouldNotContain("secret");
     }
 
     [Fact]

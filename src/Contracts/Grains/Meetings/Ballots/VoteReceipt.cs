@@ -14,4 +14,8 @@ namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 public sealed record VoteReceipt(
     [property: Id(0)] Outcome Outcome,
     [property: Id(1)] string? TrackingNumber = null,
-    [property: Id(2)] bool IsHeld = false);
+    [property: Id(2)] bool IsHeld = false)
+{
+    /// <remarks>Hosts log what they carry, and the number says whose paper it is.</remarks>
+    public override string ToString() => $"{nameof(VoteReceipt)} {{ {nameof(Outcome)} = {Outcome}, {nameof(IsHeld)} = {IsHeld} }}";
+}

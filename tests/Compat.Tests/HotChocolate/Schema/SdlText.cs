@@ -3,7 +3,7 @@ using HotChocolate.Execution.Configuration;
 namespace ChiBo.Compat.Tests.HotChocolate.Schema;
 
 /// <summary>Schemas as text, type by type.</summary>
-internal static class Sdl
+internal static class SdlText
 {
     public static async Task<string> Of<TQuery>(Action<IRequestExecutorBuilder>? configure = null)
         where TQuery : class =>
