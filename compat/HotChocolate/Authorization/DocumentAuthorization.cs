@@ -11,7 +11,6 @@ internal static class DocumentAuthorization
 {
     /// <exception cref="RefusedRequestException">The user may not.</exception>
     public static async ValueTask CheckAsync(
-        DocumentNode document,
         OperationPlan plan,
         ExecutorSettings settings,
         ISchema schema,

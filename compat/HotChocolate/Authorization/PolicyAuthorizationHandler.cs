@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using HotChocolate.Resolvers;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Authorization;
@@ -8,14 +9,13 @@ namespace HotChocolate.Authorization;
 /// <summary>Asks the policies of ASP.NET Core.</summary>
 internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IAuthorizationHandler
 {
-    private readonly IAuthorizationService _authorization = services.GetRequiredService<IAuthorizationService>();
     private readonly IAuthorizationPolicyProvider _policies = services.GetRequiredService<IAuthorizationPolicyProvider>();
 
     public ValueTask<AuthorizeResult> AuthorizeAsync(
         IMiddlewareContext context,
         AuthorizeDirective directive,
         CancellationToken cancellationToken = default) =>
-        AuthorizeAsync(UserOf(context.ContextData), directive, context);
+        AuthorizeAsync(UserOf(context.ContextData), directive, context, context.RequestServices);
 
     public async ValueTask<AuthorizeResult> AuthorizeAsync(
         AuthorizationContext context,
@@ -25,7 +25,7 @@ internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IA
         var user = UserOf(context.ContextData);
         foreach (var directive in directives)
         {
-            var result = await AuthorizeAsync(user, directive, context);
+            var result = await AuthorizeAsync(user, directive, context, context.Services);
             if (result != AuthorizeResult.Allowed)
             {
                 return result;
@@ -54,7 +54,8 @@ internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IA
     private ValueTask<AuthorizeResult> AuthorizeAsync(
         ClaimsPrincipal? user,
         AuthorizeDirective directive,
-        object resource)
+        object resource,
+        IServiceProvider requestServices)
     {
         if (user is null || !user.Identities.Any(identity => identity.IsAuthenticated))
         {
@@ -68,10 +69,14 @@ internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IA
 
         return directive.Policy is null && directive.Roles is { Count: > 0 }
             ? new(AuthorizeResult.Allowed)
-            : AskPolicyAsync(user, directive.Policy, resource);
+            : AskPolicyAsync(user, directive.Policy, resource, requestServices);
     }
 
-    private async ValueTask<AuthorizeResult> AskPolicyAsync(ClaimsPrincipal user, string? name, object resource)
+    private async ValueTask<AuthorizeResult> AskPolicyAsync(
+        ClaimsPrincipal user,
+        string? name,
+        object resource,
+        IServiceProvider requestServices)
     {
         var policy = name is null ? await _policies.GetDefaultPolicyAsync() : await _policies.GetPolicyAsync(name);
         if (policy is null)
@@ -79,7 +84,14 @@ internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IA
             return name is null ? AuthorizeResult.NoDefaultPolicy : AuthorizeResult.PolicyNotFound;
         }
 
-        var answer = await _authorization.AuthorizeAsync(user, resource, policy);
+        // that the user is known is all that the usual policy asks, and that is seen already
+        if (policy is { Requirements: [DenyAnonymousAuthorizationRequirement], AuthenticationSchemes: [] })
+        {
+            return AuthorizeResult.Allowed;
+        }
+
+        var authorization = requestServices.GetRequiredService<IAuthorizationService>();
+        var answer = await authorization.AuthorizeAsync(user, resource, policy);
         return answer.Succeeded ? AuthorizeResult.Allowed : AuthorizeResult.NotAllowed;
     }
 }

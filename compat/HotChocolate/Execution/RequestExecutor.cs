@@ -103,7 +103,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         var prepared = new PreparedRequest(plan, variables, state, request.Services) { Cost = CostOf(document, plan, variables) };
         if (_settings.AsksAtValidation)
         {
-            await DocumentAuthorization.CheckAsync(document.Document, plan, _settings, Schema, Services, state, cancellation);
+            await DocumentAuthorization.CheckAsync(
+                plan, _settings, Schema, request.Services ?? Services, state, cancellation);
         }
 
         return prepared;

@@ -20,6 +20,7 @@ internal sealed class FieldTask : IMiddlewareContext
     private object?[]? _arguments;
     private object? _result;
     private Task? _pending;
+    private Action<FieldTask>? _onCompleted;
     private IImmutableDictionary<string, object?>? _scopedState;
 
     public FieldTask(OperationExecution execution, Selection selection, ObjectNode parent)
@@ -33,7 +34,10 @@ internal sealed class FieldTask : IMiddlewareContext
 
     public Selection Selection { get; }
 
-    /// <summary>Waits for nothing but a loader, as far as is known.</summary>
+    /// <summary>The task that completed before this one, while both wait to be finished.</summary>
+    public FieldTask? Next { get; set; }
+
+    /// <summary>The round in which it was last seen to wait for a loader.</summary>
     public int WaitsInRound { get; set; } = -1;
 
     public object ParentObject => _parent.Value;
@@ -116,7 +120,8 @@ internal sealed class FieldTask : IMiddlewareContext
             return true;
         }
 
-        _pending.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => onCompleted(this));
+        _onCompleted = onCompleted;
+        _pending.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(TellCompletion);
         return false;
     }
 
@@ -258,6 +263,8 @@ internal sealed class FieldTask : IMiddlewareContext
 
         return false;
     }
+
+    private void TellCompletion() => _onCompleted!(this);
 
     private Task? Begin()
     {

@@ -16,12 +16,12 @@ internal sealed class ResolverScheduler : IHoldingScheduler
     private static FieldTask? _starting;
 
     private readonly OperationExecution _execution;
-    private readonly ConcurrentQueue<FieldTask> _completed = new();
-    private readonly ConcurrentQueue<Action> _begins = new();
     private readonly Queue<ObjectNode> _nodes = new();
-    private readonly ConcurrentQueue<Func<ValueTask>> _batches = new();
     private readonly Queue<FieldTask> _serial = new();
     private readonly Action<FieldTask> _onCompleted;
+    private ConcurrentQueue<Func<ValueTask>>? _batches;
+    private FieldTask? _completed;
+    private Action? _begin;
     private List<Task>? _cleaning;
     private Action? _whenIdle;
     private int _signals;
@@ -46,7 +46,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
     /// <summary>Runs the tasks and everything below them; calls back when all of it is done.</summary>
     public void Run(Action begin, Action whenIdle)
     {
-        _begins.Enqueue(begin);
+        Volatile.Write(ref _begin, begin);
         Volatile.Write(ref _whenIdle, whenIdle);
         Signal();
     }
@@ -101,7 +101,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     public void Schedule(Func<ValueTask> dispatch)
     {
-        _batches.Enqueue(dispatch);
+        LazyInitializer.EnsureInitialized(ref _batches).Enqueue(dispatch);
         Interlocked.Increment(ref _news);
         NoteWaiting();
         Signal();
@@ -128,7 +128,14 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     private void OnCompleted(FieldTask task)
     {
-        _completed.Enqueue(task);
+        FieldTask? head;
+        do
+        {
+            head = Volatile.Read(ref _completed);
+            task.Next = head;
+        }
+        while (Interlocked.CompareExchange(ref _completed, task, head) != head);
+
         Interlocked.Increment(ref _news);
         Signal();
     }
@@ -173,11 +180,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     private void Work()
     {
-        while (_begins.TryDequeue(out var begin))
-        {
-            begin();
-        }
-
+        Interlocked.Exchange(ref _begin, null)?.Invoke();
         do
         {
             while (_nodes.TryDequeue(out var node))
@@ -187,12 +190,37 @@ internal sealed class ResolverScheduler : IHoldingScheduler
                     Start(new FieldTask(_execution, selection, node));
                 }
             }
+        }
+        while (FinishCompleted());
 
-            if (!_completed.TryDequeue(out var task))
-            {
-                break;
-            }
+        var hasBatches = _batches is { IsEmpty: false };
+        if (Pending == 0 && !hasBatches)
+        {
+            Idle();
+        }
+        else if (hasBatches && Volatile.Read(ref _holds) == 0)
+        {
+            DispatchWhenQuiet();
+        }
+    }
 
+    /// <summary>Finishes what has completed meanwhile, the earliest first; false when there was nothing.</summary>
+    private bool FinishCompleted()
+    {
+        FieldTask? earliest = null;
+        for (var task = Interlocked.Exchange(ref _completed, null); task is not null;)
+        {
+            var before = task.Next;
+            task.Next = earliest;
+            earliest = task;
+            task = before;
+        }
+
+        var any = earliest is not null;
+        while (earliest is { } task)
+        {
+            earliest = task.Next;
+            task.Next = null;
             Pending--;
             if (task.WaitsInRound == Volatile.Read(ref _round) && _waiting > 0)
             {
@@ -201,21 +229,13 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
             Finish(task);
         }
-        while (true);
 
-        if (Pending == 0 && _batches.IsEmpty)
-        {
-            Idle();
-        }
-        else if (!_batches.IsEmpty && Volatile.Read(ref _holds) == 0)
-        {
-            DispatchWhenQuiet();
-        }
+        return any;
     }
 
     private void Idle()
     {
-        if (!_begins.IsEmpty || Interlocked.Exchange(ref _whenIdle, null) is not { } whenIdle)
+        if (Volatile.Read(ref _begin) is not null || Interlocked.Exchange(ref _whenIdle, null) is not { } whenIdle)
         {
             return;
         }
@@ -259,7 +279,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
         }
 
         _quiet = 0;
-        while (_batches.TryDequeue(out var batch))
+        while (_batches!.TryDequeue(out var batch))
         {
             // a batch tells its outcome to those who wait for its keys
             _ = batch();

@@ -16,6 +16,9 @@ internal sealed class HttpExchange(
     GraphQLServerOptions options,
     int maxRequestSize)
 {
+    private const GraphQLRequestFlags Posted =
+        GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation | GraphQLRequestFlags.AllowSubscription;
+
     private readonly AcceptedFormats _formats = AcceptedFormats.Read(context.Request.Headers.Accept);
 
     public Task AnswerPostAsync() => AnswerAsync(async () =>
@@ -28,7 +31,7 @@ internal sealed class HttpExchange(
         }
 
         using var json = RequestReader.Parse(body.Body);
-        await ExecuteAsync(RequestReader.Read(json.RootElement, body.Body), GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation);
+        await ExecuteAsync(RequestReader.Read(json.RootElement, body.Body), Posted);
     });
 
     public Task AnswerMultipartAsync() => AnswerAsync(async () =>
@@ -39,7 +42,7 @@ internal sealed class HttpExchange(
         }
 
         var builder = await MultipartReader.ReadAsync(context.Request, maxRequestSize, context.RequestAborted);
-        await ExecuteAsync(builder, GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation);
+        await ExecuteAsync(builder, Posted);
     });
 
     public Task AnswerGetAsync() => AnswerAsync(async () =>
@@ -118,8 +121,8 @@ internal sealed class HttpExchange(
     private async Task ExecuteAsync(OperationRequestBuilder builder, GraphQLRequestFlags allowed)
     {
         builder.SetFlags(_formats.Stream is null
-            ? allowed
-            : allowed | GraphQLRequestFlags.AllowSubscription | GraphQLRequestFlags.AllowStreams);
+            ? allowed & ~GraphQLRequestFlags.AllowSubscription
+            : allowed | GraphQLRequestFlags.AllowStreams);
         if (context.Request.Headers.TryGetValue("GraphQL-Cost", out var cost))
         {
             builder.TryAddGlobalState(

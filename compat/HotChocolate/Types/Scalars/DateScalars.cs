@@ -1,25 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>Dates and times, in ISO 8601.</summary>
-internal static partial class DateScalars
+internal static class DateScalars
 {
     private static CultureInfo Invariant => CultureInfo.InvariantCulture;
-
-    /// <summary>An instant: milliseconds always, and the offset as it is.</summary>
-    public static TextScalar<DateTimeOffset> DateTime { get; } = new(
-        "DateTime",
-        "The `DateTime` scalar represents an ISO-8601 compliant date time type.",
-        "https://www.graphql-scalars.com/date-time",
-        TryParseInstant,
-        value => value.Offset == System.TimeSpan.Zero
-            ? value.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", Invariant)
-            : value.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", Invariant),
-        TryConvertInstant);
 
     public static TextScalar<DateOnly> Date { get; } = new(
         "Date",
@@ -45,11 +33,11 @@ internal static partial class DateScalars
             text, ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], Invariant, DateTimeStyles.None, out value),
         value => value.ToString("HH:mm:ss", Invariant));
 
-    public static TextScalar<System.DateTime> LocalDateTime { get; } = new(
+    public static TextScalar<DateTime> LocalDateTime { get; } = new(
         "LocalDateTime",
         "The `LocalDateTime` scalar type is a local date/time string (i.e., with no associated timezone) with the format `YYYY-MM-DDThh:mm:ss`.",
         null,
-        (string text, out System.DateTime value) => System.DateTime.TryParseExact(
+        (string text, out DateTime value) => DateTime.TryParseExact(
             text,
             ["yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF"],
             Invariant,
@@ -73,24 +61,11 @@ internal static partial class DateScalars
     {
         converted = value switch
         {
-            System.DateTime time => DateOnly.FromDateTime(time),
+            DateTime time => DateOnly.FromDateTime(time),
             DateTimeOffset time => DateOnly.FromDateTime(time.DateTime),
             _ => default,
         };
-        return value is System.DateTime or DateTimeOffset;
-    }
-
-    private static bool TryParseInstant(string text, out DateTimeOffset value)
-    {
-        value = default;
-        return Instant().IsMatch(text)
-            && DateTimeOffset.TryParse(text, Invariant, DateTimeStyles.RoundtripKind, out value);
-    }
-
-    private static bool TryConvertInstant(object value, out DateTimeOffset converted)
-    {
-        converted = value is System.DateTime time ? new DateTimeOffset(time.ToUniversalTime(), System.TimeSpan.Zero) : default;
-        return value is System.DateTime;
+        return value is DateTime or DateTimeOffset;
     }
 
     private static bool TryParseDuration(string text, [MaybeNullWhen(false)] out TimeSpan value)
@@ -106,7 +81,4 @@ internal static partial class DateScalars
             return false;
         }
     }
-
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Instant();
 }

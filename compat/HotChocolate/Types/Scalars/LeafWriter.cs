@@ -55,3 +55,12 @@ internal sealed class ConvertingLeafWriter<T>(LeafCodec codec) : LeafWriter<T>
         : codec.TryWrite(target, value) ? LeafOutcome.Written
         : LeafOutcome.Refused;
 }
+
+internal sealed class InstantLeafWriter(InstantScalar codec) : LeafWriter<DateTime>
+{
+    public override LeafOutcome Write(ResponseBuffer target, DateTime value)
+    {
+        codec.Write(target, value);
+        return LeafOutcome.Written;
+    }
+}

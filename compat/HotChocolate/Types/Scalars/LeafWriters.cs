@@ -15,6 +15,11 @@ internal static class LeafWriters
             return (LeafWriter<T>)_createEnum.MakeGenericMethod(typeof(T)).Invoke(null, [codec])!;
         }
 
+        if (codec is InstantScalar instant && typeof(T) == typeof(DateTime))
+        {
+            return (LeafWriter<T>)(object)new InstantLeafWriter(instant);
+        }
+
         return codec is ScalarCodec { RuntimeType: var type } && type == typeof(T)
             ? (LeafWriter<T>)Activator.CreateInstance(typeof(ScalarLeafWriter<>).MakeGenericType(typeof(T)), codec)!
             : new ConvertingLeafWriter<T>(codec);

@@ -16,7 +16,7 @@ internal static class ScalarCatalog
         new IntegerScalar<short>("Short", "The `Short` scalar type represents non-fractional signed whole 16-bit numeric values. Short can represent values between -(2^15) and 2^15 - 1."),
         new IntegerScalar<byte>("Byte", "The `Byte` scalar type represents non-fractional whole numeric values. Byte can represent values between 0 and 255."),
         new DecimalScalar(),
-        DateScalars.DateTime,
+        new InstantScalar(),
         DateScalars.Date,
         DateScalars.LocalDate,
         DateScalars.LocalTime,
