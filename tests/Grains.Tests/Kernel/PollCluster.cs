@@ -13,12 +13,14 @@ public sealed class PollCluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private PollCluster(InProcessTestCluster cluster, StoredRecords store, RecordedBus bus) =>
-        (_cluster, Store, Bus) = (cluster, store, bus);
+    private PollCluster(InProcessTestCluster cluster, StoredRecords store, RecordedBus bus, TurnsTaken turns) =>
+        (_cluster, Store, Bus, Turns) = (cluster, store, bus, turns);
 
     public StoredRecords Store { get; }
 
     public RecordedBus Bus { get; }
+
+    public TurnsTaken Turns { get; }
 
     public IGrainFactory Grains => _cluster.Client;
 
@@ -30,7 +32,7 @@ public sealed class PollCluster : IAsyncDisposable
 
     public static async Task<PollCluster> Start()
     {
-        var (store, bus) = (new StoredRecords(), new RecordedBus());
+        var (store, bus, turns) = (new StoredRecords(), new RecordedBus(), new TurnsTaken());
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
@@ -41,10 +43,11 @@ public sealed class PollCluster : IAsyncDisposable
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
             silo.Services.AddSingleton<AggregateServices>();
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
+            silo.AddIncomingGrainCallFilter(turns);
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new PollCluster(cluster, store, bus);
+        return new PollCluster(cluster, store, bus, turns);
     }
 
     public ValueTask DisposeAsync() => _cluster.DisposeAsync();

@@ -25,14 +25,14 @@ public sealed class AdoNetTests
         using var host = await AdoNet(store);
         var theirs = new GrainState<AggregateRecord>();
         await Storage(host).ReadStateAsync("meeting", GrainStore.Id(Key), theirs);
-        (theirs.RecordExists, theirs.ETag, theirs.State.Version, theirs.State.Seal).ShouldBe((true, "2", 7, "cd"));
+        (theirs.RecordExists, theirs.ETag, theirs.State!.Version, theirs.State!.Seal).ShouldBe((true, "2", 7, "cd"));
         theirs.State = GrainStore.Record(8);
         await Storage(host).WriteStateAsync("meeting", GrainStore.Id(Key), theirs);
 
         await Should.ThrowAsync<InconsistentStateException>(
             () => store.Storage.WriteStateAsync("meeting", GrainStore.Id(Key), ours));
         await store.Storage.ReadStateAsync("meeting", GrainStore.Id(Key), ours);
-        (ours.ETag, ours.State.Version).ShouldBe(("3", 8));
+        (ours.ETag, ours.State!.Version).ShouldBe(("3", 8));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AdoNetTests
 
             var ours = new GrainState<AggregateRecord>();
             await store.Storage.ReadStateAsync(name, GrainStore.Id(Key), ours);
-            (ours.RecordExists, ours.ETag, ours.State.Version).ShouldBe((true, theirs.ETag, name.Length));
+            (ours.RecordExists, ours.ETag, ours.State!.Version).ShouldBe((true, theirs.ETag, name.Length));
             await store.Storage.WriteStateAsync(name, GrainStore.Id(Key), ours);
 
             await Should.ThrowAsync<InconsistentStateException>(
