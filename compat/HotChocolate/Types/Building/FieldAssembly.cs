@@ -8,15 +8,13 @@ using HotChocolate.Types.Pagination;
 namespace HotChocolate.Types.Building;
 
 /// <summary>Makes the fields of a schema, and what resolves them.</summary>
-internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
+internal sealed class FieldAssembly(BuildContext context)
 {
     private readonly List<PendingField> _pending = [];
     private readonly List<(InputValueModel Model, InputValueDefinition Definition)> _defaults = [];
-    private readonly PagingAssembly _paging = new(context, registry);
+    private readonly PagingAssembly _paging = new(context);
 
     public BuildContext Context => context;
-
-    public TypeRegistry Registry => registry;
 
     /// <summary>Fields whose resolvers are to be made when every type is known.</summary>
     public IReadOnlyList<PendingField> Pending => _pending;
@@ -39,7 +37,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
         }
 
         var paging = definition.Paging is null ? null : _paging.Prepare(definition);
-        var model = BuildSignature(type.Name, definition, paging?.ConnectionType);
+        var model = BuildSignature(definition, paging?.ConnectionType);
         if (paging is not null)
         {
             model.ListSize = paging.ListSize;
@@ -57,13 +55,13 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
             return Build(type, owner, definition, OperationType.Mutation);
         }
 
-        var mutation = new MutationAssembly(this, convention).Build(type.Name, definition);
+        var mutation = new MutationAssembly(this, convention).Build(definition);
         _pending.Add(new PendingField(mutation.Field, type, owner, definition, OperationType.Mutation) { Mutation = mutation });
         return mutation.Field;
     }
 
     /// <summary>The field as clients see it.</summary>
-    public FieldModel BuildSignature(string typeName, OutputFieldDefinition definition, TypeRef? type = null)
+    public FieldModel BuildSignature(OutputFieldDefinition definition, TypeRef? type = null)
     {
         var source = definition.Type
             ?? (definition.Resolver is null
@@ -71,7 +69,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
                 : new TypeSource.Clr(new TypeShape(typeof(string), true)));
         var model = new FieldModel(
             definition.Name!,
-            type ?? registry.Resolve(source, false, definition.IsIdentifier))
+            type ?? context.References.Resolve(source, false, definition.IsIdentifier))
         {
             Description = definition.Description,
             DeprecationReason = definition.DeprecationReason,
@@ -89,14 +87,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
 
         foreach (var argument in definition.Arguments)
         {
-            try
-            {
-                model.Arguments.Put(BuildInput(argument));
-            }
-            catch (SchemaException e)
-            {
-                throw new SchemaException([.. e.Errors.Select(error => new SchemaProblem($"argument {argument.Name}: {error.Message}"))]);
-            }
+            context.Try($"{definition.Name}({argument.Name}:)", () => model.Arguments.Put(BuildInput(argument)));
         }
 
         return model;
@@ -104,7 +95,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
 
     public InputValueModel BuildInput(InputValueDefinition definition)
     {
-        var type = registry.Resolve(
+        var type = context.References.Resolve(
             definition.Type ?? throw new SchemaException(new SchemaProblem("It needs a type.")),
             true,
             definition.IsIdentifier);
@@ -138,7 +129,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
     {
         foreach (var pending in _pending)
         {
-            try
+            context.Try($"{pending.Type.Name}.{pending.Model.Name}", () =>
             {
                 context.Resolve(pending.Model.Type);
                 foreach (var argument in pending.Model.Arguments)
@@ -147,12 +138,7 @@ internal sealed class FieldAssembly(BuildContext context, TypeRegistry registry)
                 }
 
                 pending.Model.Runtime = new RuntimeAssembly(context, pending).Build();
-            }
-            catch (SchemaException e)
-            {
-                context.Problems.AddRange(e.Errors.Select(
-                    error => new SchemaProblem($"{pending.Type.Name}.{pending.Model.Name}: {error.Message}")));
-            }
+            });
         }
     }
 }

@@ -15,15 +15,16 @@ namespace HotChocolate.Types.Building;
 internal sealed class SchemaAssembly
 {
     private readonly BuildContext _context;
-    private readonly TypeRegistry _registry;
     private readonly FieldAssembly _fields;
-    private readonly Dictionary<OperationType, ObjectModel> _roots = [];
+    private readonly RootTypes _roots;
+    private readonly TypeExtensions _extensions;
 
     private SchemaAssembly(BuildContext context)
     {
         _context = context;
-        _registry = new TypeRegistry(context);
-        _fields = new FieldAssembly(context, _registry);
+        _fields = new FieldAssembly(context);
+        _roots = new RootTypes(context);
+        _extensions = new TypeExtensions(context, _roots);
     }
 
     /// <exception cref="SchemaException">What was said makes no schema; every reason is told.</exception>
@@ -37,10 +38,9 @@ internal sealed class SchemaAssembly
             new DescriptorContext(setup, services),
             new ServiceLifetimes(registered),
             authorization);
-        var assembly = new SchemaAssembly(context);
         try
         {
-            return assembly.Build();
+            return new SchemaAssembly(context).Build();
         }
         catch (SchemaException e)
         {
@@ -48,51 +48,46 @@ internal sealed class SchemaAssembly
         }
         catch (InvalidSchemaException e)
         {
-            throw new SchemaException([.. context.Problems, .. e.Errors.Select(error => new SchemaProblem(error.Message))]);
+            var broken = e.Errors.Select(error => new SchemaProblem(error.Message));
+            throw new SchemaException([.. context.Problems, .. broken]);
         }
     }
 
     public void Complete(ObjectModel model, ObjectTypeDefinition definition)
     {
-        var operation = _roots.FirstOrDefault(root => root.Value == model);
-        var rootKind = operation.Value is null ? (OperationType?)null : operation.Key;
+        var root = _roots.KindOf(model);
         model.Runtime = new ObjectRuntime(definition.RuntimeType, definition.IsOfType);
-        foreach (var declared in definition.Interfaces)
+        AddInterfaces(model, definition.Interfaces);
+        foreach (var field in _extensions.Merge(model, definition))
         {
-            model.Interfaces.Add(_registry.Resolve(declared, false, false));
-        }
-
-        foreach (var field in Merge(model, definition))
-        {
-            Try($"{model.Name}.{field.Name}", () => model.Fields.Put(rootKind == OperationType.Mutation
+            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(root == OperationType.Mutation
                 ? _fields.BuildMutation(model, definition, field)
-                : _fields.Build(model, definition, field, rootKind)));
+                : _fields.Build(model, definition, field, root)));
         }
     }
 
     public void Complete(InterfaceModel model, InterfaceTypeDefinition definition)
     {
-        foreach (var declared in definition.Interfaces)
-        {
-            model.Interfaces.Add(_registry.Resolve(declared, false, false));
-        }
-
+        AddInterfaces(model, definition.Interfaces);
         foreach (var field in definition.Fields)
         {
-            Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.BuildSignature(model.Name, field)));
+            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.BuildSignature(field)));
         }
     }
+
+    public void Complete(UnionModel model, UnionTypeDefinition definition) => model.Types.AddRange(
+        definition.Members.Select(member => _context.References.Resolve(member, false, false)));
 
     public void Complete(InputObjectModel model, InputObjectTypeDefinition definition)
     {
         foreach (var field in definition.Fields)
         {
-            Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.BuildInput(field)));
+            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.BuildInput(field)));
         }
 
         if (definition.RuntimeType is { } type && definition.Fields.TrueForAll(field => field.Property is not null))
         {
-            Try(model.Name, () => model.Runtime = InputObjectBinding.For(
+            _context.Try(model.Name, () => model.Runtime = InputObjectBinding.For(
                 type,
                 model,
                 [.. definition.Fields.Select(field => field.Property!)],
@@ -103,201 +98,41 @@ internal sealed class SchemaAssembly
     private SchemaModel Build()
     {
         RegisterAll();
-        while (_registry.Incomplete.TryDequeue(out var complete))
+        while (_context.Models.Incomplete.TryDequeue(out var complete))
         {
             complete(this);
         }
 
-        ReportLostExtensions();
-        ImplementInterfaces();
-        FillUnions();
+        _extensions.ReportLost();
+        AbstractTypes.Complete(_context);
         _fields.WriteDefaults();
-        TypeAuthorization.Apply(_context, _registry, _roots.Values, _fields);
+        TypeAuthorization.Apply(_context, _roots.All, _fields);
         _fields.FinishRuntimes();
         AddDirectives();
-        if (_context.Problems.Count > 0)
-        {
-            throw new SchemaException();
-        }
-
-        return _context.Builder.Build();
+        return _context.Problems.Count == 0 ? _context.Builder.Build() : throw new SchemaException();
     }
 
     private void RegisterAll()
     {
-        var setup = _context.Setup;
-
         // what was described by hand comes before what would be inferred of the same class
-        foreach (var type in setup.Types.OrderBy(type => type.Class is null ? 0 : IsSchemaClass(type.Class) ? 1 : 2))
+        foreach (var type in _context.Setup.Types.OrderBy(RankOf))
         {
-            Try(type.Class?.Name ?? "a type", () => _registry.Register(type));
+            _context.Try(type.Class?.Name ?? "a type", () => _context.Registry.Register(type));
         }
 
-        AddRoot(OperationType.Query, setup.Options.QueryTypeName);
-        AddRoot(OperationType.Mutation, setup.Options.MutationTypeName);
-        AddRoot(OperationType.Subscription, setup.Options.SubscriptionTypeName);
-        if (!_roots.ContainsKey(OperationType.Query))
-        {
-            _context.Report("The schema needs a query type.");
-        }
+        _roots.Register();
     }
 
-    private void AddRoot(OperationType operation, string? name)
+    private static int RankOf(TypeRegistration type) =>
+        type.Class is null ? 0 : typeof(ITypeSystemMember).IsAssignableFrom(type.Class) ? 1 : 2;
+
+    private void AddInterfaces(ComplexModel model, List<TypeSource> declared)
     {
-        if (!_context.Setup.Roots.TryGetValue(operation, out var registration))
+        foreach (var source in declared)
         {
-            return;
-        }
-
-        var model = registration == TypeRegistration.Empty
-            ? _registry.AddObject(new ObjectTypeDefinition { Name = name ?? operation.ToString() })
-            : _registry.Register(registration);
-        if (model is not ObjectModel root)
-        {
-            _context.Report($"The {operation.ToString().ToLowerInvariant()} type must be an object type.");
-            return;
-        }
-
-        _roots[operation] = root;
-        _ = operation switch
-        {
-            OperationType.Query => _context.Builder.QueryTypeName = root.Name,
-            OperationType.Mutation => _context.Builder.MutationTypeName = root.Name,
-            OperationType.Subscription => _context.Builder.SubscriptionTypeName = root.Name,
-        };
-    }
-
-    private static bool IsSchemaClass(Type type) => typeof(ITypeSystemMember).IsAssignableFrom(type);
-
-    /// <summary>The type's own fields, then those of its extensions; of one name the later replaces the earlier.</summary>
-    private List<OutputFieldDefinition> Merge(ObjectModel model, ObjectTypeDefinition definition)
-    {
-        var fields = definition.Fields.ToList();
-        foreach (var extension in _registry.Extensions.Where(extension => Extends(extension, model, definition)))
-        {
-            fields.RemoveAll(field =>
-                extension.IgnoredFields.Contains(field.Name)
-                || (field.Member is { } member && extension.IgnoredProperties.Contains(member.Name)));
-            foreach (var added in extension.Fields)
-            {
-                fields.RemoveAll(field => added.ReplacesMember is { } replaced && field.Member?.Name == replaced);
-                var known = fields.FindIndex(field => field.Name == added.Name);
-                if (known < 0)
-                {
-                    fields.Add(added);
-                }
-                else
-                {
-                    fields[known] = added;
-                }
-            }
-
-            definition.Authorization.AddRange(extension.Extends?.Operation is null ? extension.Authorization : []);
-            AuthorizeFieldsOf(extension);
-        }
-
-        return _context.Setup.Options.SortFieldsByName ? [.. fields.OrderBy(field => field.Name, StringComparer.Ordinal)] : fields;
-    }
-
-    /// <summary>What a class of root fields asks of users it asks for its own fields alone.</summary>
-    private static void AuthorizeFieldsOf(ObjectTypeDefinition extension)
-    {
-        if (extension.Extends?.Operation is null)
-        {
-            return;
-        }
-
-        foreach (var field in extension.Fields.Where(field => !field.AllowAnonymous))
-        {
-            field.Authorization.InsertRange(0, extension.Authorization.Except(field.Authorization));
+            model.Interfaces.Add(_context.References.Resolve(source, false, false));
         }
     }
-
-    private bool Extends(ObjectTypeDefinition extension, ObjectModel model, ObjectTypeDefinition definition)
-    {
-        var target = extension.Extends!;
-        var extends = target.Operation is { } operation
-            ? _roots.GetValueOrDefault(operation) == model
-            : target.Name is { } name
-                ? name == model.Name
-                : target.RuntimeType is { } type && definition.RuntimeType is { } extended
-                    && (type == extended || ((type.IsInterface || type.IsAbstract) && type.IsAssignableFrom(extended)));
-        if (extends)
-        {
-            _extended.Add(extension);
-        }
-
-        return extends;
-    }
-
-    private readonly HashSet<ObjectTypeDefinition> _extended = [];
-
-    private void ReportLostExtensions()
-    {
-        foreach (var lost in _registry.Extensions.Where(extension => !_extended.Contains(extension)))
-        {
-            var target = lost.Extends!.Name ?? lost.Extends.RuntimeType?.Name ?? lost.Extends.Operation.ToString();
-            _context.Report($"{lost.RuntimeType?.Name ?? "An extension"} extends `{target}`, which the schema does not have.");
-        }
-    }
-
-    private void ImplementInterfaces()
-    {
-        foreach (var (declared, definition) in _registry.Interfaces)
-        {
-            if (definition.RuntimeType is not { } type)
-            {
-                continue;
-            }
-
-            foreach (var (model, candidate) in _registry.Objects)
-            {
-                Implement(model, candidate.RuntimeType, declared, type);
-            }
-
-            foreach (var (model, candidate) in _registry.Interfaces)
-            {
-                Implement(model, candidate.RuntimeType, declared, type);
-            }
-
-            if (definition.ResolveAbstractType is { } resolve)
-            {
-                declared.Runtime = ByHand(resolve);
-            }
-        }
-    }
-
-    private static void Implement(ComplexModel model, Type? candidate, InterfaceModel declared, Type type)
-    {
-        if (candidate is not null && candidate != type && type.IsAssignableFrom(candidate) && !model.Implements(declared.Name))
-        {
-            model.Interfaces.Add(TypeRef.To(declared));
-        }
-    }
-
-    private void FillUnions()
-    {
-        foreach (var (union, definition) in _registry.Unions)
-        {
-            if (definition.RuntimeType is { } marker && definition.Members.Count == 0)
-            {
-                union.Types.AddRange(_registry.Objects
-                    .Where(candidate => candidate.Definition.RuntimeType is { } type && marker.IsAssignableFrom(type))
-                    .Select(candidate => TypeRef.To(candidate.Model)));
-            }
-
-            if (definition.ResolveAbstractType is { } resolve)
-            {
-                union.Runtime = ByHand(resolve);
-            }
-        }
-    }
-
-    private AbstractRuntime ByHand(ResolveAbstractType resolve) => new(
-        (task, value) => resolve(task!, value) is { } type
-            ? _context.Builder.Types.Find(((IHasName)type).Name) as ObjectModel
-            : null,
-        NeedsContext: true);
 
     private void AddDirectives()
     {
@@ -310,17 +145,5 @@ internal sealed class SchemaAssembly
         }
 
         AuthorizeDirectives.AddTo(_context.Builder);
-    }
-
-    private void Try(string what, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (SchemaException e)
-        {
-            _context.Problems.AddRange(e.Errors.Select(error => new SchemaProblem($"{what}: {error.Message}", error.Code, error.Exception)));
-        }
     }
 }

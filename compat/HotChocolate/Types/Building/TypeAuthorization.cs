@@ -11,11 +11,10 @@ internal static class TypeAuthorization
 {
     public static void Apply(
         BuildContext context,
-        TypeRegistry registry,
         IEnumerable<ObjectModel> roots,
         FieldAssembly fields)
     {
-        var ruled = registry.Objects.Where(type => type.Definition.Authorization.Count > 0)
+        var ruled = context.Models.Objects.Where(type => type.Definition.Authorization.Count > 0)
             .ToDictionary(type => type.Model, type => type.Definition.Authorization);
         foreach (var (model, rules) in ruled)
         {

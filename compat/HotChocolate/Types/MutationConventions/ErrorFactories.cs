@@ -73,7 +73,7 @@ internal static class ErrorFactories
 
     private static TypeRef ForClass(FieldAssembly fields, Type error)
     {
-        var model = fields.Registry.OutputOf(error);
+        var model = fields.Context.Registry.OutputOf(error);
         if (model is ObjectModel type && !type.Implements(InterfaceName))
         {
             type.Interfaces.Add(TypeRef.Named(InterfaceName));
@@ -104,7 +104,7 @@ internal static class ErrorFactories
         {
             Runtime = FieldRuntime.FromGetter<Exception, string>(thrown => thrown.Message),
         });
-        fields.Registry.Add(model);
+        fields.Context.Models.Add(model);
         return TypeRef.To(model);
     }
 
@@ -115,9 +115,9 @@ internal static class ErrorFactories
             return;
         }
 
-        fields.Registry.Scalar("String");
+        fields.Context.Models.Scalar("String");
         var model = new InterfaceModel(InterfaceName);
         model.Fields.Add(new FieldModel("message", TypeRef.Parse("String!")));
-        fields.Registry.Add(model);
+        fields.Context.Models.Add(model);
     }
 }

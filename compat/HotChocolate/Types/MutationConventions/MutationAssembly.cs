@@ -9,9 +9,9 @@ namespace HotChocolate.Types.MutationConventions;
 /// <summary>Gives a mutation its input and its payload.</summary>
 internal sealed class MutationAssembly(FieldAssembly fields, MutationNames names)
 {
-    public ConventionalMutation Build(string typeName, OutputFieldDefinition definition)
+    public ConventionalMutation Build(OutputFieldDefinition definition)
     {
-        var signature = fields.BuildSignature(typeName, definition);
+        var signature = fields.BuildSignature(definition);
         var errors = ErrorFactories.For(fields, definition.Errors);
         var field = new FieldModel(definition.Name!, TypeRef.NonNull(PayloadOf(signature.Type, errors)))
         {
@@ -34,7 +34,7 @@ internal sealed class MutationAssembly(FieldAssembly fields, MutationNames names
 
         var input = new InputObjectModel(names.Input);
         input.Fields.AddRange(signature.Arguments);
-        fields.Registry.Add(input);
+        fields.Context.Models.Add(input);
         field.Arguments.Add(new InputValueModel(names.InputArgument, TypeRef.NonNull(TypeRef.To(input))));
         return new ConventionalMutation(field, input.Fields, 0, middleware);
     }
@@ -58,14 +58,14 @@ internal sealed class MutationAssembly(FieldAssembly fields, MutationNames names
         {
             var union = new UnionModel(names.Error);
             union.Types.AddRange(errors.SelectMany(error => error.Types).DistinctBy(type => type.Name));
-            fields.Registry.Add(union);
+            fields.Context.Models.Add(union);
             payload.Fields.Add(new FieldModel(names.Errors, TypeRef.List(TypeRef.NonNull(TypeRef.To(union))))
             {
                 Runtime = FieldRuntime.FromGetter<MutationPayload, IReadOnlyList<object>?>(given => given.Errors),
             });
         }
 
-        fields.Registry.Add(payload);
+        fields.Context.Models.Add(payload);
         return TypeRef.To(payload);
     }
 }

@@ -6,7 +6,7 @@ using HotChocolate.Types.Model;
 namespace HotChocolate.Types.Pagination;
 
 /// <summary>Turns fields that give lists into connections.</summary>
-internal sealed class PagingAssembly(BuildContext context, TypeRegistry registry)
+internal sealed class PagingAssembly(BuildContext context)
 {
     private readonly Dictionary<string, TypeRef> _nodes = [];
     private bool _hasPageInfo;
@@ -59,16 +59,16 @@ internal sealed class PagingAssembly(BuildContext context, TypeRegistry registry
     {
         if (definition.Paging!.NodeType is { } given)
         {
-            return registry.Resolve(new TypeSource.Class(given), false, false);
+            return context.References.Resolve(new TypeSource.Class(given), false, false);
         }
 
         return definition.Type switch
         {
             TypeSource.Clr { Shape.Element: { } element } =>
-                registry.Resolve(new TypeSource.Clr(element), false, definition.IsIdentifier),
+                context.References.Resolve(new TypeSource.Clr(element), false, definition.IsIdentifier),
             TypeSource.Clr { Shape.Type: { IsGenericType: true } type } when typeof(Connection).IsAssignableFrom(type) =>
-                registry.Resolve(new TypeSource.Clr(new TypeShape(type.GetGenericArguments()[0], false)), false, false),
-            { } source when registry.Resolve(source, false, false) is { IsList: true } list => list.Element,
+                context.References.Resolve(new TypeSource.Clr(new TypeShape(type.GetGenericArguments()[0], false)), false, false),
+            { } source when context.References.Resolve(source, false, false) is { IsList: true } list => list.Element,
             _ => throw new SchemaException(new SchemaProblem("Only lists can be given in pages.")),
         };
     }
@@ -86,8 +86,8 @@ internal sealed class PagingAssembly(BuildContext context, TypeRegistry registry
         _nodes.Add(typeName, node);
         AddPageInfo();
         var edge = ConnectionTypes.Edge(name, node);
-        registry.Add(ConnectionTypes.Connection(typeName, edge, node, settings));
-        registry.Add(edge);
+        context.Models.Add(ConnectionTypes.Connection(typeName, edge, node, settings));
+        context.Models.Add(edge);
         return TypeRef.Named(typeName);
     }
 
@@ -96,10 +96,10 @@ internal sealed class PagingAssembly(BuildContext context, TypeRegistry registry
         if (!_hasPageInfo)
         {
             _hasPageInfo = true;
-            registry.Scalar("Boolean");
-            registry.Scalar("Int");
-            registry.Scalar("String");
-            registry.Add(ConnectionTypes.PageInfo());
+            context.Models.Scalar("Boolean");
+            context.Models.Scalar("Int");
+            context.Models.Scalar("String");
+            context.Models.Add(ConnectionTypes.PageInfo());
         }
     }
 }
