@@ -2,7 +2,9 @@ using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Live;
+using HotChocolate.AspNetCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace ChiBo.Gateway;
 
@@ -39,7 +41,8 @@ public static class GatewayHosting
             context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
             graphQL => graphQL.UseMiddleware<Gate>());
         app.MapFiles();
-        app.MapGraphQL();
+        var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
+        app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;
     }
 }

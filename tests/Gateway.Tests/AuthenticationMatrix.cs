@@ -95,6 +95,11 @@ public sealed class AuthenticationMatrix(GatewayHost host)
         (await host.With(null).Get("/graphql?sdl")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
 
     [Fact]
+    public async Task The_query_page_is_not_shown_to_strangers_where_the_schema_is_not_open() =>
+        (await host.With(null).Get("/graphql", headers => headers.Accept.ParseAdd("text/html,*/*;q=0.8"))).StatusCode
+        .ShouldBe(HttpStatusCode.Unauthorized);
+
+    [Fact]
     public async Task Introspection_is_off_where_the_schema_is_not_open()
     {
         var answer = await host.As(Office).Send("{ __schema { queryType { name } } }");

@@ -25,6 +25,14 @@ public sealed partial class CommittedSchema : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_gets_the_query_page_without_a_token()
+    {
+        using var response = await _host.With(null).Get("/graphql", headers => headers.Accept.ParseAdd("text/html,*/*;q=0.8"));
+        response.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("<title>ChiBo");
+    }
+
+    [Fact]
     public void Control_a_changed_field_a_new_type_and_one_that_is_gone_are_found() =>
         Differences(
             Definitions("type A { a: Int } \"\"\"old\"\"\" type B @x(y: \"1\") { b(c: [ID!]! d: Int = 1): Int }"),

@@ -32,9 +32,16 @@ internal sealed class Gate(RequestDelegate next, IOptions<GatewayOptions> option
 
     private bool MayComeWithout(HttpContext context) =>
         context.Request.Headers.Authorization.Count == 0
-        && (context.WebSockets.IsWebSocketRequest || (options.Value.OpenSchema && IsSchema(context.Request)));
+        && (context.WebSockets.IsWebSocketRequest || (options.Value.OpenSchema && (IsSchema(context.Request) || IsPage(context.Request))));
 
     private static bool IsSchema(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && (request.Path.Value is "/graphql/schema" or "/graphql/schema.graphql" || request.Query.ContainsKey("sdl"));
+
+    /// <summary>A browser that opens the address: the page itself asks for the token.</summary>
+    private static bool IsPage(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Path.Value is ("/graphql" or "/graphql/")
+        && !request.Query.ContainsKey("query")
+        && request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
 }
