@@ -1,4 +1,5 @@
 using ChiBo.Gateway.Authentication;
+using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Live;
@@ -27,11 +28,14 @@ public static class GatewayHosting
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<MeetingWatches>();
         builder.Services.AddSingleton<Pulses>();
+        builder.Services.AddCalendars(builder.Configuration);
+        // An address of a feed holds its token, and requests are logged with their address.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddSchema(isOpen);
         return builder;
     }
 
-    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, and <c>/files</c>.</summary>
+    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c> and <c>/calendar</c>.</summary>
     public static WebApplication MapChiBoGateway(this WebApplication app)
     {
         app.UseWebSockets();
@@ -41,6 +45,7 @@ public static class GatewayHosting
             context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
             graphQL => graphQL.UseMiddleware<Gate>());
         app.MapFiles();
+        app.MapCalendars();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
         app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;

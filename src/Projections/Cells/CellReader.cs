@@ -52,6 +52,20 @@ public sealed class CellReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>Where a member stands on a roster: more than one cell for who is temporarily elsewhere.</summary>
+    public Task<ImmutableArray<MemberRow>> Entries(
+        ReadScope scope, string memberId, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "cell_id").And("member_id = @member", "member", memberId);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<MemberRow>(
+                "select cell_id, member_id, name, class, standing, position from members_v1 "
+                + $"where {sql.Where} order by cell_id limit 20",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
     private static ListOrder<CellRow> OrderBy(CellOrder order) => order switch
     {
         CellOrder.Path => new("id", row => row.Id, text => text, IsDescending: false),

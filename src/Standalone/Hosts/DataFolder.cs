@@ -10,6 +10,9 @@ internal sealed record DataFolder(string Path)
 
     public string SigningKey => System.IO.Path.Combine(Path, "identity-key.pem");
 
+    /// <summary>The secret of the addresses of calendar feeds.</summary>
+    public string CalendarKey => System.IO.Path.Combine(Path, "calendar-key.txt");
+
     public string Files => System.IO.Path.Combine(Path, "files");
 
     /// <summary>Says which demo bloc has been loaded to its end.</summary>

@@ -107,6 +107,7 @@ internal static class StandaloneHost
         var settings = new Dictionary<string, string?>
         {
             ["Files:Folder"] = data.Files,
+            ["Calendar:KeyFile"] = data.CalendarKey,
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:ChiBo"] = "Information",
         };

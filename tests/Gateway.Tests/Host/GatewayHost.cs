@@ -108,5 +108,6 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Keycloak:verify-token-audience"] = "true",
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
         ["Files:Folder"] = _folder.Path,
+        ["Calendar:KeyFile"] = _folder.File("calendar-key.txt"),
     };
 }

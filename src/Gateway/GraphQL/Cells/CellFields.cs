@@ -1,6 +1,8 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Organisations;
 
@@ -14,6 +16,10 @@ public sealed class CellFields
         [Parent] CellView cell, [GlobalState] Caller caller, OrganisationLoader organisations,
         CancellationToken cancellation) =>
         organisations.LoadAsync(new Seen(caller, cell.OrganisationId), cancellation);
+
+    /// <summary>Where a calendar program finds the cell's meetings: whoever has the address may read them.</summary>
+    public string? GetCalendarUrl([Parent] CellView cell, CalendarAddresses calendars) =>
+        calendars.OfCell(ScopePath.Parse(cell.Id));
 
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.GraphQL.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
@@ -36,6 +37,15 @@ public sealed class Viewer(Caller caller, string? name)
     /// <summary>The caller's own cell; null for those who serve above cells only.</summary>
     public async Task<CellView?> GetCell(CellLoader cells, CancellationToken cancellation) =>
         CellScope() is { } id ? await cells.LoadAsync(new Seen(caller, id), cancellation) : null;
+
+    /// <summary>
+    /// Where a calendar program finds the meetings of the caller's cells: whoever has the address may read them. Null
+    /// for those who are in no cell.
+    /// </summary>
+    public string? GetCalendarUrl(CalendarAddresses calendars) =>
+        MemberId is { } member && CellScope() is { } cell
+            ? calendars.OfMember(ScopePath.Parse(cell).Bloc, member)
+            : null;
 
     private string? CellScope() =>
         caller.Grants.OrderBy(g => g.Role != Role.Member).Select(g => g.Scope)

@@ -62,6 +62,7 @@ internal static class MeetingTypes
             .Show<AttendanceView>()
             .Show<AttendeeView>()
             .Show<CheckInCode>()
+            .AddTypeExtension<CheckInCodeFields>()
             .AddTypeExtension<DiscussionMutations>()
             .Show<OpinionView>()
             .Show<SpeakersView>()
