@@ -35,6 +35,8 @@ public sealed class TestCell
 
     public Client Member(int number) => Person(number, "member");
 
+    public Client As(Account account) => At(_host.As(account));
+
     public static async Task<TestCell> Make(GatewayHost host, int members = 5)
     {
         var cell = new TestCell(host, $"{Bloc}/to-chuc-{Interlocked.Increment(ref _organisations):000}");

@@ -23,6 +23,9 @@ public sealed class TestMeeting(TestCell cell)
 
     public Client Member(int number) => Now(cell.Member(number), At);
 
+    /// <summary>Anybody else.</summary>
+    public Client As(Account account) => Now(cell.As(account), At);
+
     public static async Task<TestMeeting> Planned(GatewayHost host, int members = 5)
     {
         var meeting = new TestMeeting(await TestCell.Make(host, members));
