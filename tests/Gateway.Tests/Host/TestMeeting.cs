@@ -85,7 +85,7 @@ public sealed class TestMeeting(TestCell cell)
            where criterion!["kind"]!.GetValue<string>() == "JUDGEMENT" && !criterion["onlyInThematicMonth"]!
                .GetValue<bool>()
            let kinds = criterion["kinds"]!.AsArray().Select(k => k!.GetValue<string>()).ToArray()
-           where kinds.Length == 0 || kinds.Contains("REGULAR")
+           where kinds.Length == 0 || kinds.Contains(Kind.ToUpperInvariant())
            select (object)new { criterion = criterion["code"]!.GetValue<string>(), points = criterion["max"]!
                .GetValue<decimal>() },
     ];
