@@ -23,6 +23,9 @@ public sealed class TestMeeting(TestCell cell)
 
     public Client Member(int number) => Now(cell.Member(number), At);
 
+    /// <summary>Anybody else.</summary>
+    public Client As(Account account) => Now(cell.As(account), At);
+
     public static async Task<TestMeeting> Planned(GatewayHost host, int members = 5)
     {
         var meeting = new TestMeeting(await TestCell.Make(host, members));
@@ -82,7 +85,7 @@ public sealed class TestMeeting(TestCell cell)
            where criterion!["kind"]!.GetValue<string>() == "JUDGEMENT" && !criterion["onlyInThematicMonth"]!
                .GetValue<bool>()
            let kinds = criterion["kinds"]!.AsArray().Select(k => k!.GetValue<string>()).ToArray()
-           where kinds.Length == 0 || kinds.Contains("REGULAR")
+           where kinds.Length == 0 || kinds.Contains(Kind.ToUpperInvariant())
            select (object)new { criterion = criterion["code"]!.GetValue<string>(), points = criterion["max"]!
                .GetValue<decimal>() },
     ];

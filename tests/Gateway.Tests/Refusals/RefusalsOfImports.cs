@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ChiBo.Gateway.Tests.Host;
+
+namespace ChiBo.Gateway.Tests.Refusals;
+
+/// <summary>What is refused about a roster file, whole or a row of it.</summary>
+internal static class RefusalsOfImports
+{
+    private const string Header = "Mã đảng viên,Họ và tên,Loại đảng viên,Ngày về chi bộ\n";
+
+    private const string Import = """
+        mutation($input: ImportRosterInput!) { importRoster(input: $input) {
+          refused { code message } errors { code message } } }
+        """;
+
+    public static async Task Provoke(GatewayHost host, Provocations refusals)
+    {
+        var cell = await TestCell.Make(host, 1);
+        foreach (var (code, file) in Files())
+        {
+            var answer = await cell.Secretary.Send(Import,
+                new JsonObject { ["input"] = new JsonObject { ["cellId"] = cell.Id, ["file"] = null } },
+                "variables.input.file", file, "danh-sach.csv");
+            var import = answer["data"]?["importRoster"];
+            var errors = import?["errors"]?.AsArray();
+            refusals.Note(code, errors is { Count: > 0 } ? errors : import?["refused"]?.AsArray(),
+                answer.ToJsonString());
+        }
+    }
+
+    private static IEnumerable<(string Code, byte[] File)> Files() =>
+    [
+        ("import.not-utf8", [0x4D, 0xE3, 0x20, 0xFF]),
+        ("import.empty", Text("\n\n")),
+        ("import.column-missing", Text("Họ và tên\nLê Văn A\n")),
+        ("import.column-twice", Text("Mã đảng viên,Họ và tên,Họ và tên\n")),
+        ("import.bad-quotes", Text(Header + "dv-1,Lê \"A\" Bê,chính thức,\n")),
+        ("import.field-count", Text(Header + "dv-1,Lê Văn A\n")),
+        ("import.value-missing", Text(Header + "dv-1,,chính thức,\n")),
+        ("import.not-a-date", Text(Header + "dv-1,Lê Văn A,chính thức,32/13/2020\n")),
+        ("import.unknown-value", Text(Header + "dv-1,Lê Văn A,danh dự,\n")),
+        ("import.member-twice", Text(Header + "dv-1,Lê Văn A,chính thức,\ndv-1,Lê Văn A,chính thức,\n")),
+    ];
+
+    private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+}
