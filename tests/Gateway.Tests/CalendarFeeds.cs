@@ -118,6 +118,21 @@ public sealed class CalendarFeeds(GatewayHost host)
     }
 
     [Fact]
+    public async Task Who_is_temporarily_elsewhere_does_not_see_them_meanwhile()
+    {
+        var meeting = await TestMeeting.Planned(host, 3);
+        var (away, here) = (await MemberAddress(meeting.Cell.Member(2)), await MemberAddress(meeting.Cell.Member(1)));
+        await Until(away, c => c.Events.Count == 1);
+        await meeting.Cell.OfficeClient.Do("changeMemberStanding", new
+        {
+            cellId = meeting.Cell.Id, memberId = meeting.Cell.MemberIds[2], standing = "TEMPORARILY_OUT",
+            from = "2026-10-01", until = "2026-12-31",
+        });
+        await Until(away, c => c.Events.Count == 0);
+        (await Until(here, c => c.Events.Count == 1)).Events.Keys.ShouldBe([$"{meeting.Id}@chibo"]);
+    }
+
+    [Fact]
     public async Task What_has_not_changed_is_not_sent_again()
     {
         var meeting = await TestMeeting.Planned(host, 3);
