@@ -27,7 +27,7 @@ public sealed class CellOfThirty(TestCell cell)
 
     public Account Probationer(int number) => new($"{cell.MemberIds[0]}-db{number}", $"{cell.Id}/member");
 
-    /// <summary>Everybody comes who does: the voters and both probationary members, with the code of the room.</summary>
+    /// <summary>The voters and both probationary members come, with the code of the room.</summary>
     public async Task ComeTo(TestMeeting meeting)
     {
         await meeting.CheckIn(Voters[1..]);

@@ -41,8 +41,8 @@ internal static class MeetingOfThirty
             meeting.At = meeting.At.AddMinutes(10);
             await meeting.Member(speaker).Do("requestToSpeak", meeting.Of(new { itemId = item }));
             await meeting.Do("giveFloor", new { personId = meeting.Cell.MemberIds[speaker] });
-            await meeting.Taker.Do("recordOpinion", meeting.Of(new { itemId = item, text = $"Ý kiến {speaker}", speakerId =
-                meeting.Cell.MemberIds[speaker], differs = speaker == 4 }));
+            await meeting.Taker.Do("recordOpinion", meeting.Of(new { itemId = item, text =
+                $"Ý kiến {speaker}", speakerId = meeting.Cell.MemberIds[speaker], differs = speaker == 4 }));
             await meeting.Do("endTurn", new { });
         }
 
@@ -53,7 +53,8 @@ internal static class MeetingOfThirty
     private static async Task Decide(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(90);
-        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId = "i2" });
+        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId =
+            "i2" });
         foreach (var voter in CellOfThirty.Voters)
             await meeting.Member(voter).Do("castVote", meeting.Of(voter switch
             {

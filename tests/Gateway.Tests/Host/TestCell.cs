@@ -49,7 +49,8 @@ public sealed class TestCell
         cell.MemberIds = [.. Enumerable.Range(1, members).Select(n => $"dv-{prefix}-{n:00}")];
         foreach (var (id, n) in cell.MemberIds.Select((id, n) => (id, n)))
             await office.Do("admitMember", new { cellId = cell.Id, memberId = id, name =
-                $"Nguyễn Văn {(n < 26 ? "" : "A")}{(char)('A' + n % 26)}", joinedOn = "2020-01-01", fullSince = "2021-01-01" });
+                $"Nguyễn Văn {(n < 26 ? "" : "A")}{(char)('A' + n % 26)}", joinedOn = "2020-01-01", fullSince =
+                "2021-01-01" });
         await office.Do("setPosition", new { cellId = cell.Id, memberId = cell.MemberIds[0], position = "SECRETARY",
             from = "2021-01-01" });
         await cell.Secretary.Do("setCellSchedule", new { cellId = cell.Id, dayOfMonth = 4, time = "19:00:00", place =

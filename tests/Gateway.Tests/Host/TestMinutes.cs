@@ -11,9 +11,11 @@ internal static class TestMinutes
         JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private const string Form = """
-        minutes { state approvedAt signedAt publishedAt completeness { part } signedBy { as person { name } at } content {
+        minutes { state approvedAt signedAt publishedAt completeness { part } signedBy { as person { name } at }
+          content {
           superiorName cellName place month kind openedAt closedAt
-          totals { members full probationary exempt temporarilyIn temporarilyOut expected present absentExcused absentUnexcused }
+          totals { members full probationary exempt temporarilyIn temporarilyOut
+            expected present absentExcused absentUnexcused }
           presentFull presentProbationary presentTemporarilyIn presentExempt
           absentExcused { name reason } absentUnexcused guests { name position } chair { name } minutesTaker { name }
           documents { name } items { title presenter { name } opinions { speaker { name } text differs } conclusion }
@@ -30,7 +32,7 @@ internal static class TestMinutes
         var content = minutes["content"]!;
         Heading(content, meeting.Kind);
         People(content);
-        Shown(content["documents"]).ShouldBe(Shown(new JsonArray([.. documents.Select(d => new JsonObject { ["name"] = d })])));
+        content["documents"]!.AsArray().Select(d => d!["name"]!.GetValue<string>()).ShouldBe(documents);
         Course(content, items, meeting.Kind == "thematic" ? "Nguyễn Văn C" : "Nguyễn Văn A");
         SelfScore(content["selfScore"]!);
         Signatures(minutes);

@@ -40,7 +40,8 @@ internal static class RefusalsOfBallots
             ("meeting.ballot-open", "concludeMeeting", new { }),
             ("ballot.sum-too-large", "recordPaperTally", new { ballotId = "b1", @for = 9, against = 0 }));
         await meeting.Do("recordPaperTally", new { ballotId = "b1", @for = 0, against = 4 });
-        await refusals.By(meeting.Secretary, meeting, ("ballot.not-reconciled", "closeBallot", new { ballotId = "b1" }));
+        await refusals.By(meeting.Secretary, meeting,
+            ("ballot.not-reconciled", "closeBallot", new { ballotId = "b1" }));
         await meeting.Do("reconcileBallot", new { ballotId = "b1", source = "TELLERS" });
         await meeting.Do("closeBallot", new { ballotId = "b1" });
         await refusals.By(meeting.Member(3), meeting, ("ballot.closed", "castVote", Vote("b1")));

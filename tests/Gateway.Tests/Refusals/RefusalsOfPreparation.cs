@@ -20,7 +20,8 @@ internal static class RefusalsOfPreparation
             ("meeting.not-convened", "openMeeting", new { }),
             ("meeting.not-prepared", "conveneMeeting", new { }),
             ("meeting.no-agenda", "setAgenda", new { items = Array.Empty<object>() }),
-            ("meeting.not-on-roster", "setAgenda", new { items = new[] { new { title = "X", presenterId = "ai-do" } } }),
+            ("meeting.not-on-roster", "setAgenda", new { items =
+                new[] { new { title = "Báo cáo", presenterId = "ai-do" } } }),
             ("meeting.not-moved", "postponeMeeting", new { scheduledAt = TestMeeting.Start, reason = "Bão số 9" }),
             ("meeting.guest-of-the-cell", "inviteGuest", new { name = "Khách", position = "Bí thư chi bộ 2", memberId =
                 cell.MemberIds[1] }),

@@ -5,7 +5,7 @@ namespace ChiBo.Gateway.Tests.Refusals;
 /// <summary>What is refused in the room: who comes, who speaks, who is given a task.</summary>
 internal static class RefusalsOfTheSession
 {
-    /// <summary>Ends with an open meeting of which the first four are there; the last two are exempt and away.</summary>
+    /// <summary>Ends with an open meeting that the first four attend; the last two are exempt and away.</summary>
     public static async Task<TestMeeting> Provoke(GatewayHost host, Provocations refusals, TestMeeting elsewhere)
     {
         var cell = await TestCell.Make(host, 8);
@@ -16,8 +16,8 @@ internal static class RefusalsOfTheSession
         await Standing(cell, 6, "EXEMPT");
         await Standing(cell, 7, "TEMPORARILY_OUT");
         var meeting = new TestMeeting(cell);
-        await cell.Secretary.Do("planMeeting", new { cellId = cell.Id, month = "2026-11", kind = "REGULAR", scheduledAt =
-            TestMeeting.Start });
+        await cell.Secretary.Do("planMeeting", new { cellId = cell.Id, month = "2026-11", kind = "REGULAR",
+            scheduledAt = TestMeeting.Start });
         await meeting.Prepare();
         await meeting.Superior.Do("assignObservers", meeting.Of(new { workingGroup = "khoi-mau/to-cong-tac-1",
             observers = new[] { new { memberId = "tct-01", name = "Tổ viên" } } }));
