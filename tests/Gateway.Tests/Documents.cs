@@ -67,12 +67,12 @@ public sealed class Documents(GatewayHost host)
 
     [Theory]
     [InlineData("empty", HttpStatusCode.BadRequest, "file.empty")]
-    [InlineData("program", HttpStatusCode.UnsupportedMediaType, "file.wrong-type")]
+    [InlineData("program", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("web page named like text", HttpStatusCode.Created, null)]
-    [InlineData("macro", HttpStatusCode.UnsupportedMediaType, "file.wrong-type")]
-    [InlineData("zip", HttpStatusCode.UnsupportedMediaType, "file.wrong-type")]
+    [InlineData("macro", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
+    [InlineData("zip", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("word", HttpStatusCode.Created, null)]
-    [InlineData("too large", HttpStatusCode.RequestEntityTooLarge, "file.too-large")]
+    [InlineData("too large", HttpStatusCode.RequestEntityTooLarge, "document.too-large")]
     public async Task What_is_taken_is_told_by_the_bytes(string what, HttpStatusCode status, string? code)
     {
         using var response = await host.As(TestCell.Office).Upload(Content(what));

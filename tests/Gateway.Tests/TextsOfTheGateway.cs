@@ -13,14 +13,14 @@ public sealed class TextsOfTheGateway
     [
         .. typeof(FileRefusals).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(f => ((Refusal)f.GetValue(null)!).Code),
-        FileRefusals.TooLarge(1 << 20).Code, FaultFilter.TryAgain, FaultFilter.Internal,
+        FaultFilter.TryAgain, FaultFilter.Internal,
     ];
 
     [Theory, MemberData(nameof(Codes))]
     public void Every_code_has_its_text(string code) => RefusalTexts.For(code, ["1"]).ShouldNotBe(code);
 
     [Fact]
-    public void A_text_says_the_limit() => RefusalTexts.For("file.too-large", ["25"]).ShouldContain("25 MB");
+    public void A_text_says_the_limit() => RefusalTexts.For("document.too-large", ["25"]).ShouldContain("25 MB");
 
     [Fact]
     public void Control_a_code_without_a_text_is_shown_as_it_is() => RefusalTexts.For("no.such", []).ShouldBe("no.such");

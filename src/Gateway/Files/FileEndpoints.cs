@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings.Preparation;
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.GraphQL.Kernel;
 using Microsoft.Net.Http.Headers;
@@ -54,7 +55,7 @@ internal static class FileEndpoints
     private static IResult Refuse(Refusal refusal) =>
         Results.Json(
             new { errors = UserError.Of(refusal) },
-            statusCode: refusal == FileRefusals.WrongType ? StatusCodes.Status415UnsupportedMediaType
-            : refusal.Code == FileRefusals.TooLarge(0).Code ? StatusCodes.Status413PayloadTooLarge
+            statusCode: refusal == DocumentRefusals.MediaType ? StatusCodes.Status415UnsupportedMediaType
+            : refusal == DocumentRefusals.TooLarge ? StatusCodes.Status413PayloadTooLarge
             : StatusCodes.Status400BadRequest);
 }

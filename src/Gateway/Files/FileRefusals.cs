@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Gateway.Files;
@@ -12,13 +11,6 @@ internal static class FileRefusals
     /// <summary>It holds nothing.</summary>
     public static readonly Refusal Empty = new("file.empty");
 
-    /// <summary>It is none of the kinds that a meeting reads, whatever its name says.</summary>
-    public static readonly Refusal WrongType = new("file.wrong-type");
-
     /// <summary>Nobody uploaded it under this account: a hash alone is no proof of having the content.</summary>
     public static readonly Refusal NotUploaded = new("file.not-uploaded");
-
-    /// <param name="bytes">The limit.</param>
-    public static Refusal TooLarge(int bytes) =>
-        new("file.too-large", (bytes >> 20).ToString(CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings.Preparation;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -21,9 +22,9 @@ internal sealed class FolderDocumentStore(IOptions<FileOptions> options) : IDocu
             await using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.ReadWrite))
             {
                 if (!await content.CopyAtMost(file, FileLimits.DocumentBytes, cancellation))
-                    return FileRefusals.TooLarge(FileLimits.DocumentBytes);
+                    return DocumentRefusals.TooLarge;
                 if ((size = file.Length) == 0) return FileRefusals.Empty;
-                if (MediaTypes.Of(file) is not { } type) return FileRefusals.WrongType;
+                if (MediaTypes.Of(file) is not { } type) return DocumentRefusals.MediaType;
                 mediaType = type;
                 sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation));
                 file.Flush(flushToDisk: true);

@@ -31,6 +31,7 @@ internal static class RefusalsOfImports
 
     private static IEnumerable<(string Code, byte[] File)> Files() =>
     [
+        ("import.too-large", new byte[(1 << 20) + 1]),
         ("import.not-utf8", [0x4D, 0xE3, 0x20, 0xFF]),
         ("import.empty", Text("\n\n")),
         ("import.column-missing", Text("Họ và tên\nLê Văn A\n")),

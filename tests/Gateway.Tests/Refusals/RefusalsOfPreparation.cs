@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChiBo.Domain.Meetings;
 using ChiBo.Gateway.Tests.Host;
 
 namespace ChiBo.Gateway.Tests.Refusals;
@@ -54,6 +55,15 @@ internal static class RefusalsOfPreparation
         await meeting.Do("addDocument", new { name = "Nghị quyết", presentation = "IN_FULL", sha256 });
         await meeting.Do("setAgenda", new { items = new[] { new { title = "Học", documentIds = new[] { "d1" } } } });
         await refusals.By(meeting.Secretary, meeting, ("document.in-use", "removeDocument", new { documentId = "d1" }));
+        await Upload(refusals, meeting, "document.media-type", [0x4D, 0x5A, 0x90, 0]);
+        await Upload(refusals, meeting, "document.too-large", new byte[MeetingLimits.DocumentSize + 1]);
+    }
+
+    private static async Task Upload(Provocations refusals, TestMeeting meeting, string code, byte[] content)
+    {
+        using var response = await meeting.Secretary.Upload(content);
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        refusals.Note(code, answer["errors"]?.AsArray(), answer.ToJsonString());
     }
 
     private static async Task CalledOff(Provocations refusals, TestCell cell)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Cells.Import;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
@@ -20,7 +21,7 @@ public sealed class RosterImport
         await using var content = input.File.OpenReadStream();
         return await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is { } bytes
             ? new(input.CellId, await cell.ImportRoster(context.Orderer(), new ImportRosterRequest([.. bytes])))
-            : new(input.CellId, Nothing(Outcome.Refused(0, FileRefusals.TooLarge(FileLimits.RosterBytes))));
+            : new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
     }
 
     private static RosterImportResult Nothing(Outcome outcome) => new(outcome, 0, 0, 0, [], []);
