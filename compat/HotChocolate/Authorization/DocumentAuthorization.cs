@@ -55,12 +55,15 @@ internal static class DocumentAuthorization
 
                     break;
                 case InlineFragmentNode fragment:
-                    var type = fragment.TypeCondition is { } condition ? plan.Schema.Types.Find(condition.Name)! : parent;
-                    Collect(plan, type, fragment.SelectionSet, rules, visited);
+                    var narrowed = fragment.TypeCondition is { } condition
+                        ? plan.Schema.Types.Find(condition.Name)!
+                        : parent;
+                    Collect(plan, narrowed, fragment.SelectionSet, rules, visited);
                     break;
                 case FragmentSpreadNode spread when visited.Add((spread.Name, parent)):
                     var definition = plan.Fragments[spread.Name];
-                    Collect(plan, plan.Schema.Types.Find(definition.TypeCondition.Name)!, definition.SelectionSet, rules, visited);
+                    var spreadType = plan.Schema.Types.Find(definition.TypeCondition.Name)!;
+                    Collect(plan, spreadType, definition.SelectionSet, rules, visited);
                     break;
             }
         }

@@ -9,7 +9,8 @@ namespace HotChocolate.Authorization;
 /// <summary>Asks the policies of ASP.NET Core.</summary>
 internal sealed class PolicyAuthorizationHandler(IServiceProvider services) : IAuthorizationHandler
 {
-    private readonly IAuthorizationPolicyProvider _policies = services.GetRequiredService<IAuthorizationPolicyProvider>();
+    private readonly IAuthorizationPolicyProvider _policies =
+        services.GetRequiredService<IAuthorizationPolicyProvider>();
 
     public ValueTask<AuthorizeResult> AuthorizeAsync(
         IMiddlewareContext context,

@@ -6,7 +6,10 @@ namespace Microsoft.Extensions.Hosting;
 /// <summary>Adds schemas to an application that is being built.</summary>
 public static class HotChocolateAspNetCoreHostingBuilderExtensions
 {
-    /// <inheritdoc cref="HotChocolateAspNetCoreServiceCollectionExtensions.AddGraphQLServer(IServiceCollection, string?, int, bool)"/>
+    /// <param name="builder">The application.</param>
+    /// <param name="schemaName">Schemas are told apart by it; calls with one name configure one schema.</param>
+    /// <param name="maxAllowedRequestSize">Bytes of a request.</param>
+    /// <param name="disableDefaultSecurity">No cost limits; introspection for everyone.</param>
     public static IRequestExecutorBuilder AddGraphQL(
         this IHostApplicationBuilder builder,
         string? schemaName = null,

@@ -60,7 +60,8 @@ public class Error(
         string? code,
         IReadOnlyDictionary<string, object?>? extensions)
     {
-        if (code is null || (extensions is not null && extensions.TryGetValue("code", out var known) && known as string == code))
+        var isKnown = extensions?.TryGetValue("code", out var known) == true && known as string == code;
+        if (code is null || isKnown)
         {
             return extensions;
         }

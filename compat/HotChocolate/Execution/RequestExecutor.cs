@@ -1,15 +1,8 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Authorization;
-using HotChocolate.CostAnalysis;
 using HotChocolate.Errors;
-using HotChocolate.Execution.Caching;
-using HotChocolate.Execution.Coercion;
-using HotChocolate.Execution.Planning;
-using HotChocolate.Execution.Requests;
 using HotChocolate.Execution.Running;
 using HotChocolate.Language;
 using HotChocolate.Subscriptions;
-using HotChocolate.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution;
@@ -17,8 +10,8 @@ namespace HotChocolate.Execution;
 /// <summary>Executes requests against one schema.</summary>
 internal sealed class RequestExecutor : IRequestExecutor
 {
-    private readonly DocumentCache _documents = new();
     private readonly ExecutorSettings _settings;
+    private readonly RequestPreparation _preparation;
     private readonly ResolverInstances _instances;
     private readonly Func<Type, bool> _isService;
 
@@ -27,6 +20,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         BuiltSchema = schema;
         Services = services;
         _settings = settings;
+        _preparation = new RequestPreparation(schema, services, settings);
         var known = services.GetService<IServiceProviderIsService>();
         _isService = type => known?.IsService(type) == true;
         _instances = new ResolverInstances(_isService);
@@ -55,7 +49,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         try
         {
-            var prepared = await PrepareAsync(request, cancellation);
+            var prepared = await _preparation.PrepareAsync(request, cancellation);
             return prepared.Plan.Type == OperationType.Subscription
                 ? await SubscribeAsync(prepared, cancellation)
                 : await ExecuteAsync(prepared, cancellation);
@@ -75,87 +69,6 @@ internal sealed class RequestExecutor : IRequestExecutor
 
     public OperationResult Refuse(IReadOnlyList<IError> errors, int? statusCode = null) =>
         new(null, false, Filter(errors)) { StatusCode = statusCode };
-
-    private async ValueTask<PreparedRequest> PrepareAsync(OperationRequest request, CancellationToken cancellation)
-    {
-        var document = Read(request);
-        OperationPlan plan;
-        try
-        {
-            plan = document.PlanFor(request.OperationName);
-        }
-        catch (GraphQLException e)
-        {
-            throw new RefusedRequestException(e.Errors);
-        }
-
-        RequestRules.CheckKind(plan, request.Flags);
-        var errors = new List<IError>();
-        var variables = VariableReader.Read(plan.Variables, request.Variables, errors);
-        if (errors.Count > 0)
-        {
-            throw new RefusedRequestException(errors);
-        }
-
-        var state = request.ContextData is null
-            ? new Dictionary<string, object?>()
-            : new Dictionary<string, object?>(request.ContextData);
-        var prepared = new PreparedRequest(plan, variables, state, request.Services) { Cost = CostOf(document, plan, variables) };
-        if (_settings.AsksAtValidation)
-        {
-            await DocumentAuthorization.CheckAsync(
-                plan, _settings, Schema, request.Services ?? Services, state, cancellation);
-        }
-
-        return prepared;
-    }
-
-    private CachedDocument Read(OperationRequest request)
-    {
-        var settings = RequestRules.SettingsFor(request, _settings);
-        var key = request.Source.Key.Span;
-        var document = _documents.Find(key);
-        if (document is not null && document.Validate(settings) is [])
-        {
-            return document;
-        }
-
-        document ??= Parse(request.Source);
-        var errors = document.Validate(settings);
-        if (errors.Count > 0)
-        {
-            throw new RefusedRequestException([.. errors.Select(DocumentErrors.ToError)]);
-        }
-
-        _documents.Add(key, document);
-        return document;
-    }
-
-    private CachedDocument Parse(DocumentSource source)
-    {
-        try
-        {
-            return new CachedDocument(BuiltSchema.Model, GraphQLParser.Parse(source.ToUtf8(), _settings.ParserLimits));
-        }
-        catch (SyntaxException e)
-        {
-            throw new RefusedRequestException(
-                [new Error(e.Message, Codes.SyntaxError, null, [new Location(e.Line, e.Column)])]);
-        }
-    }
-
-    private CostMetrics? CostOf(CachedDocument document, OperationPlan plan, CoercedVariables variables)
-    {
-        if (!_settings.AnalyzesCost || _settings.CostOptions.SkipAnalyzer)
-        {
-            return null;
-        }
-
-        var cost = plan.Costs.Of(BuiltSchema.Model, document.Document, plan, _settings.CostOptions, variables);
-        return CostLimits.Check(cost, _settings.CostOptions, plan.Definition) is { } error
-            ? throw new RefusedRequestException([DocumentErrors.ToError(error)])
-            : cost;
-    }
 
     private async ValueTask<OperationResult> ExecuteAsync(PreparedRequest request, CancellationToken cancellation)
     {
@@ -183,7 +96,8 @@ internal sealed class RequestExecutor : IRequestExecutor
         CancellationToken cancellation)
     {
         using var time = TimeLimit.Start(_settings.Options.ExecutionTimeout, cancellation);
-        var running = new RunningOperation(SettingFor(request, services, time.Token) with { EventMessage = eventMessage });
+        var setting = SettingFor(request, services, time.Token) with { EventMessage = eventMessage };
+        var running = new RunningOperation(setting);
         var outcome = await running.RunAsync();
         if (outcome.IsCanceled)
         {

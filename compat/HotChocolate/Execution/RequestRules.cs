@@ -9,7 +9,7 @@ namespace HotChocolate.Execution;
 /// <summary>What a single request may and may not.</summary>
 internal static class RequestRules
 {
-    /// <exception cref="RefusedRequestException">The way the request came in does not allow such operations.</exception>
+    /// <exception cref="RefusedRequestException">Such operations may not come in this way.</exception>
     public static void CheckKind(OperationPlan plan, GraphQLRequestFlags flags)
     {
         var needed = plan.Type switch

@@ -34,8 +34,6 @@ internal sealed class FieldRuntime
     public static FieldRuntime FromDelegate(FieldResolverDelegate resolve) =>
         new() { Resolver = new DelegateResolver(resolve) };
 
-    public static FieldRuntime FromGetter(Func<object, object?> get) => new() { Pure = new PureField<object, object?>(get) };
-
     public static FieldRuntime FromGetter<TParent, TValue>(Func<TParent, TValue> get) =>
         new() { Pure = new PureField<TParent, TValue>(get) };
 }

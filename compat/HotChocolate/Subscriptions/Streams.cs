@@ -29,7 +29,8 @@ internal static class Streams
             return async context => (ISourceStream)(await resolver!.ResolveAsync((FieldTask)context))!;
         }
 
-        var (name, message) = Find(given, typeof(IAsyncEnumerable<>)) is { } asynchronous ? (nameof(OfAsync), asynchronous)
+        var (name, message) =
+            Find(given, typeof(IAsyncEnumerable<>)) is { } asynchronous ? (nameof(OfAsync), asynchronous)
             : Find(given, typeof(IObservable<>)) is { } observed ? (nameof(OfObservable), observed)
             : Find(given, typeof(IEnumerable<>)) is { } listed ? (nameof(OfEnumerable), listed)
             : throw new SchemaException(new SchemaProblem($"{given} gives no events."));

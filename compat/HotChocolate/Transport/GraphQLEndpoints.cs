@@ -27,7 +27,9 @@ internal static class GraphQLEndpoints
         var showsTool = services.GetService<IHostEnvironment>()?.IsDevelopment() ?? false;
         var pattern = parts == EndpointParts.All ? path + "/{**slug}" : path.Value!;
         return routes
-            .Map(pattern, context => AnswerAsync(context, executors.Get(name), parts, setups.MaxAllowedRequestSize, showsTool))
+            .Map(
+                pattern,
+                context => AnswerAsync(context, executors.Get(name), parts, setups.MaxAllowedRequestSize, showsTool))
             .WithDisplayName($"GraphQL {path}");
     }
 
@@ -68,7 +70,8 @@ internal static class GraphQLEndpoints
 
         if (HttpMethods.IsPost(request.Method))
         {
-            return AnswerPostAsync(new HttpExchange(context, executor, options, maxRequestSize), context, options, executor);
+            var exchange = new HttpExchange(context, executor, options, maxRequestSize);
+            return AnswerPostAsync(exchange, context, options, executor);
         }
 
         var isTool = HttpMethods.IsGet(request.Method)

@@ -14,8 +14,8 @@ internal sealed class CachedDocument(SchemaModel schema, DocumentNode document)
 
     public DocumentNode Document { get; } = document;
 
-    /// <summary>Asked for since the cache was last swept.</summary>
-    public bool IsUsed { get; set; } = true;
+    /// <summary>Asked for again since its turn to leave the cache came last.</summary>
+    public bool IsUsed { get; set; }
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
@@ -52,7 +52,8 @@ internal sealed class CachedDocument(SchemaModel schema, DocumentNode document)
         {
             return operations.Length == 1
                 ? operations[0]
-                : throw new GraphQLException("The operation name can only be omitted if there is just one operation in a GraphQL document.");
+                : throw new GraphQLException(
+                    "The operation name can only be omitted if there is just one operation in a GraphQL document.");
         }
 
         return Array.Find(operations, operation => operation.Name == name)

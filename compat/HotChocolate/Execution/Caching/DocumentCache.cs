@@ -3,16 +3,17 @@ using System.Collections.Concurrent;
 namespace HotChocolate.Execution.Caching;
 
 /// <summary>
-/// Valid documents by the hash of their bytes, as many as the limits allow. When one too many comes, those go that
-/// nobody asked for since the last time one went.
+/// Valid documents by their bytes, as many as the limits allow. When one too many comes, the oldest goes; one that
+/// was asked for since its turn came last is passed over.
 /// </summary>
 internal sealed class DocumentCache(int maxDocuments = 512, int maxBytes = 8 * 1024 * 1024)
 {
     private readonly ConcurrentDictionary<byte[], CachedDocument> _documents = new(ByteKeys.Comparer);
+    private readonly Queue<(byte[] Key, CachedDocument Document)> _turns = new();
     private readonly Lock _gate = new();
     private int _bytes;
 
-    public int Count => _documents.Count;
+    public int Count => _turns.Count;
 
     public CachedDocument? Find(ReadOnlySpan<byte> key)
     {
@@ -33,39 +34,35 @@ internal sealed class DocumentCache(int maxDocuments = 512, int maxBytes = 8 * 1
             return;
         }
 
+        var kept = key.ToArray();
         lock (_gate)
         {
-            while (_documents.Count >= maxDocuments || _bytes + key.Length > maxBytes)
+            if (!_documents.TryAdd(kept, document))
             {
-                Sweep();
+                return;
             }
 
-            if (_documents.TryAdd(key.ToArray(), document))
+            while (_turns.Count >= maxDocuments || _bytes + kept.Length > maxBytes)
             {
-                _bytes += key.Length;
+                MakeRoom();
             }
+
+            _turns.Enqueue((kept, document));
+            _bytes += kept.Length;
         }
     }
 
-    private void Sweep()
+    private void MakeRoom()
     {
-        var removed = 0;
-        foreach (var (key, document) in _documents)
+        var (key, document) = _turns.Dequeue();
+        if (document.IsUsed)
         {
-            if (document.IsUsed)
-            {
-                document.IsUsed = false;
-            }
-            else if (_documents.TryRemove(key, out _))
-            {
-                _bytes -= key.Length;
-                removed++;
-            }
+            document.IsUsed = false;
+            _turns.Enqueue((key, document));
+            return;
         }
 
-        if (removed == 0 && _documents.FirstOrDefault().Key is { } first && _documents.TryRemove(first, out _))
-        {
-            _bytes -= first.Length;
-        }
+        _documents.TryRemove(key, out _);
+        _bytes -= key.Length;
     }
 }

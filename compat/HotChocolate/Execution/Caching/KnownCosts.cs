@@ -6,7 +6,7 @@ using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Caching;
 
-/// <summary>What an operation costs, counted once for each combination of the sizes that its variables ask for.</summary>
+/// <summary>What an operation costs, counted once for each combination of sizes that its variables ask for.</summary>
 internal sealed class KnownCosts
 {
     private const int MaxKnown = 16;

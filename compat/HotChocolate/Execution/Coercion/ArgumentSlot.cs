@@ -18,7 +18,9 @@ internal sealed record ArgumentSlot(string Name, int Index, Type Type, InputConv
         catch (Exception e) when (e is FormatException or InvalidCastException or OverflowException)
         {
             throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage($"Unable to convert the value of the argument `{Name}` to `{Type.FullName}`. Check if the requested type is correct or register a custom type converter.")
+                .SetMessage(
+                    $"Unable to convert the value of the argument `{Name}` to `{Type.FullName}`. "
+                    + "A type converter can be added for it.")
                 .SetException(e)
                 .SetExtension("fieldArgument", Name)
                 .Build());

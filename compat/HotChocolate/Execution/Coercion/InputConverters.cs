@@ -28,11 +28,14 @@ internal sealed class InputConverters(TypeConverters custom)
         return type.Type switch
         {
             InputObjectModel => CreateObject(target, absent),
-            EnumModel model => CreateLeaf(model.Values is [{ Value: var value }, ..] ? value.GetType() : typeof(string), target, absent),
+            EnumModel model => CreateLeaf(ClassOf(model), target, absent),
             ScalarModel { Runtime: ScalarCodec codec } => CreateLeaf(codec.RuntimeType, target, absent),
             _ => new PassingConverter(absent),
         };
     }
+
+    private static Type ClassOf(EnumModel model) =>
+        model.Values.Count == 0 ? typeof(string) : model.Values[0].Value.GetType();
 
     private static FunctionConverter CreateObject(Type target, object? absent) => new(absent, value =>
     {
@@ -52,7 +55,8 @@ internal sealed class InputConverters(TypeConverters custom)
 
         return wanted.IsAssignableFrom(source)
             ? new FunctionConverter(absent, value => value)
-            : new FunctionConverter(absent, value => wanted.IsInstanceOfType(value) ? value : ChangeType(value, wanted));
+            : new FunctionConverter(
+                absent, value => wanted.IsInstanceOfType(value) ? value : ChangeType(value, wanted));
     }
 
     private InputConverter CreateList(TypeRef type, Type target, object? absent)

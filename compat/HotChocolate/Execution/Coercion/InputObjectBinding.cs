@@ -74,7 +74,9 @@ internal sealed class InputObjectBinding
             {
                 steps.Add(Expression.IfThen(
                     Expression.ArrayIndex(given, Expression.Constant(i)),
-                    Expression.Assign(Expression.Property(instance, property), Element(values, i, property.PropertyType))));
+                    Expression.Assign(
+                        Expression.Property(instance, property),
+                        Element(values, i, property.PropertyType))));
             }
         }
 

@@ -164,7 +164,10 @@ internal static class LiteralReader
             [.. list.Items.Select(item => WithVariables(item, variables))]),
         ObjectValueNode fields when HasVariables(fields) => new ObjectValueNode(
             fields.Position,
-            [.. fields.Fields.Select(field => new ObjectFieldNode(field.Position, field.Name, WithVariables(field.Value, variables)))]),
+            [
+                .. fields.Fields.Select(field => new ObjectFieldNode(
+                    field.Position, field.Name, WithVariables(field.Value, variables))),
+            ]),
         _ => literal,
     };
 

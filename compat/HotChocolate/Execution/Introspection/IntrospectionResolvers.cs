@@ -79,7 +79,8 @@ internal static class IntrospectionResolvers
             ["description"] = Get((DirectiveModel directive) => directive.Description),
             ["isRepeatable"] = Get((DirectiveModel directive) => directive.IsRepeatable),
             ["locations"] = Get((DirectiveModel directive) => DirectiveLocations.NamesOf(directive.Locations)),
-            ["args"] = Filter((DirectiveModel directive, bool all) => TypeIntrospection.Current(directive.Arguments, all)),
+            ["args"] = Filter(
+                (DirectiveModel directive, bool all) => TypeIntrospection.Current(directive.Arguments, all)),
         });
     }
 

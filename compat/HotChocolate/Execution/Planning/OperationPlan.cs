@@ -22,7 +22,7 @@ internal sealed class OperationPlan : IOperation
         Definition = definition;
         Id = id;
         RootType = schema.RootType(definition.Operation)
-            ?? throw new GraphQLException($"The schema has no {definition.Operation.ToString().ToLowerInvariant()} type.");
+            ?? throw new GraphQLException($"The schema has no type for {definition.Operation} operations.");
         Fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .DistinctBy(fragment => fragment.Name)
             .ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);

@@ -28,7 +28,8 @@ internal sealed class Selection : ISelection
         Runtime = field.Runtime as FieldRuntime;
         Leaf = field.Type.Type.IsLeaf ? (LeafCodec)field.Type.Type.Runtime! : null;
         IsTypeName = field == variant.Plan.Schema.TypeNameField;
-        HasConstantArguments = !Array.Exists(nodes[0].Arguments, argument => LiteralReader.HasVariables(argument.Value));
+        HasConstantArguments = Array.TrueForAll(
+            nodes[0].Arguments, argument => !LiteralReader.HasVariables(argument.Value));
     }
 
     public string ResponseName { get; }

@@ -6,7 +6,7 @@ namespace HotChocolate.Execution.Requests;
 /// <summary>Strings of JSON.</summary>
 internal static class JsonText
 {
-    /// <summary>The text between the quotes, its escapes read; lone surrogates become the replacement character.</summary>
+    /// <summary>The text between the quotes, its escapes read; lone surrogates are replaced.</summary>
     public static byte[] Unescape(ReadOnlySpan<byte> escaped)
     {
         var quoted = new byte[escaped.Length + 2];

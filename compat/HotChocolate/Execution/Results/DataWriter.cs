@@ -1,4 +1,3 @@
-using System.Collections;
 using HotChocolate.Errors;
 using HotChocolate.Execution.Planning;
 using HotChocolate.Execution.Running;
@@ -11,10 +10,9 @@ namespace HotChocolate.Execution.Results;
 /// Writes the data of a response while reading the fields that need nothing but their parent. A null that must not be
 /// takes back what was written, up to the nearest parent that may be null.
 /// </summary>
-internal sealed class DataWriter(OperationExecution execution, ResponseBuffer target)
+internal sealed partial class DataWriter(OperationExecution execution, ResponseBuffer target)
 {
-    private Step[] _steps = new Step[16];
-    private int _depth;
+    private readonly ResponsePath _path = new();
 
     /// <summary>False when nulls propagate beyond the object; nothing of it is written then.</summary>
     public bool WriteObject(SelectionSetPlan set, object value, ObjectNode? node)
@@ -50,11 +48,11 @@ internal sealed class DataWriter(OperationExecution execution, ResponseBuffer ta
             return true;
         }
 
-        Push(new Step(selection.ResponseName, 0));
+        _path.Enter(selection.ResponseName);
         var written = selection.Slot >= 0 && node is not null
             ? WriteValue(selection, selection.Field.Type, node.Slots[selection.Slot])
             : WriteDeferred(selection, parent);
-        _depth--;
+        _path.Depth--;
         return written;
     }
 
@@ -160,80 +158,6 @@ internal sealed class DataWriter(OperationExecution execution, ResponseBuffer ta
         return WriteObject(selection.SetFor(type), value, null);
     }
 
-    private bool WriteList(Selection selection, TypeRef element, object value)
-    {
-        var start = target.Length;
-        var depth = _depth;
-        target.WriteByte((byte)'[');
-        bool written;
-        try
-        {
-            written = value switch
-            {
-                ListNode node => WriteItems(selection, element, node.Items),
-                IList items => WriteItems(selection, element, items),
-                IEnumerable items and not string => WriteItems(selection, element, items),
-                _ => TellNoList(selection, value),
-            };
-        }
-        catch (Exception e)
-        {
-            Tell(FieldErrors.Of(e)[0], selection);
-            _depth = depth;
-            written = false;
-        }
-
-        if (!written)
-        {
-            target.Truncate(start);
-            return false;
-        }
-
-        target.WriteByte((byte)']');
-        return true;
-    }
-
-    private bool WriteItems(Selection selection, TypeRef element, IList items)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (!WriteItem(selection, element, items[i], i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool WriteItems(Selection selection, TypeRef element, IEnumerable items)
-    {
-        var i = 0;
-        foreach (var item in items)
-        {
-            if (!WriteItem(selection, element, item, i++))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool WriteItem(Selection selection, TypeRef element, object? item, int index)
-    {
-        if (index > 0)
-        {
-            target.WriteByte((byte)',');
-        }
-
-        var depth = _depth;
-        Push(new Step(null, index));
-        var written = WriteValue(selection, element, item);
-        _depth = depth;
-        return written;
-    }
-
     /// <summary>A null that was given: an error where none may stand.</summary>
     private bool WriteMissing(Selection selection, TypeRef type)
     {
@@ -256,38 +180,9 @@ internal sealed class DataWriter(OperationExecution execution, ResponseBuffer ta
         return true;
     }
 
-    private bool TellNoList(Selection selection, object value)
-    {
-        Tell(FieldValueErrors.NoList(selection.Field, value), selection);
-        return false;
-    }
-
     private void Tell(IError error, Selection selection)
     {
-        var placed = error.Path is null ? error.WithPath(PathHere()) : error;
+        var placed = error.Path is null ? error.WithPath(_path.ToPath()) : error;
         execution.AddError(OperationExecution.WithLocation(placed, selection));
     }
-
-    private Path PathHere()
-    {
-        var path = Path.Root;
-        for (var i = 0; i < _depth; i++)
-        {
-            path = _steps[i].Name is { } name ? path.Append(name) : path.Append(_steps[i].Index);
-        }
-
-        return path;
-    }
-
-    private void Push(Step step)
-    {
-        if (_depth == _steps.Length)
-        {
-            Array.Resize(ref _steps, _depth * 2);
-        }
-
-        _steps[_depth++] = step;
-    }
-
-    private readonly record struct Step(string? Name, int Index);
 }

@@ -1,18 +1,13 @@
-using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace HotChocolate.Execution.Results;
 
-/// <summary>Writes JSON values. Only what JSON itself demands is escaped.</summary>
+/// <summary>Writes JSON values.</summary>
 internal static class JsonOutput
 {
-    private static readonly SearchValues<char> _escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
-
     private static readonly JsonWriterOptions _relaxed = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,7 +21,7 @@ internal static class JsonOutput
         where T : IUtf8SpanFormattable
     {
         int written;
-        while (!value.TryFormat(target.GetSpan(32), out written, default, System.Globalization.CultureInfo.InvariantCulture))
+        while (!value.TryFormat(target.GetSpan(32), out written, default, CultureInfo.InvariantCulture))
         {
             target.GetSpan(128);
         }
@@ -34,24 +29,7 @@ internal static class JsonOutput
         target.Advance(written);
     }
 
-    public static void WriteString(ResponseBuffer target, ReadOnlySpan<char> text)
-    {
-        target.WriteByte((byte)'"');
-        while (true)
-        {
-            var clean = text.IndexOfAny(_escaped);
-            WriteClean(target, clean < 0 ? text : text[..clean]);
-            if (clean < 0)
-            {
-                break;
-            }
-
-            WriteEscape(target, text[clean]);
-            text = text[(clean + 1)..];
-        }
-
-        target.WriteByte((byte)'"');
-    }
+    public static void WriteString(ResponseBuffer target, ReadOnlySpan<char> text) => JsonStrings.Write(target, text);
 
     /// <summary>A value that JSON can hold, as extensions of errors do.</summary>
     public static void WriteValue(ResponseBuffer target, object? value)
@@ -146,45 +124,6 @@ internal static class JsonOutput
         {
             writer.Reset(target);
             JsonSerializer.Serialize(writer, value.ToString());
-        }
-    }
-
-    private static void WriteClean(ResponseBuffer target, ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        var span = target.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Utf8.FromUtf16(text, span, out _, out var written);
-        target.Advance(written);
-    }
-
-    private static void WriteEscape(ResponseBuffer target, char character)
-    {
-        switch (character)
-        {
-            case '"':
-                target.Write("\\\""u8);
-                break;
-            case '\\':
-                target.Write("\\\\"u8);
-                break;
-            case '\n':
-                target.Write("\\n"u8);
-                break;
-            case '\r':
-                target.Write("\\r"u8);
-                break;
-            case '\t':
-                target.Write("\\t"u8);
-                break;
-            default:
-                target.Write("\\u00"u8);
-                target.WriteByte((byte)"0123456789abcdef"[character >> 4]);
-                target.WriteByte((byte)"0123456789abcdef"[character & 0xF]);
-                break;
         }
     }
 }

@@ -115,7 +115,8 @@ internal sealed partial class FieldTask
     {
         foreach (var type in Execution.Plan.Schema.PossibleTypes(Selection.Field.Type.Type))
         {
-            if (Selection.Leaf is null && Array.Exists(Selection.SetFor(type).Selections, below => below.Field.Name == fieldName))
+            if (Selection.Leaf is null
+                && Array.Exists(Selection.SetFor(type).Selections, below => below.Field.Name == fieldName))
             {
                 return true;
             }

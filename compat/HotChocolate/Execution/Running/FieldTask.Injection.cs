@@ -7,13 +7,11 @@ namespace HotChocolate.Execution;
 /// <content>What compiled resolvers take.</content>
 internal sealed partial class FieldTask
 {
-    public ClaimsPrincipal User => ContextData.TryGetValue(nameof(ClaimsPrincipal), out var user) && user is ClaimsPrincipal principal
-        ? principal
-        : throw new InvalidOperationException("The request has no user.");
+    public ClaimsPrincipal User => GlobalState<ClaimsPrincipal>(nameof(ClaimsPrincipal))
+        ?? throw new InvalidOperationException("The request has no user.");
 
-    public HttpContext HttpContext => ContextData.TryGetValue(nameof(Microsoft.AspNetCore.Http.HttpContext), out var context) && context is HttpContext http
-        ? http
-        : throw new InvalidOperationException("The request came by no HTTP.");
+    public HttpContext HttpContext => GlobalState<HttpContext>(nameof(HttpContext))
+        ?? throw new InvalidOperationException("The request came by no HTTP.");
 
     /// <summary>The argument that a compiled resolver takes.</summary>
     public T Argument<T>(int slot) => (T)BoundArguments[slot]!;

@@ -96,7 +96,7 @@ internal sealed partial class FieldTask : IMiddlewareContext
             var slot = _result;
             if (slot is not Failed)
             {
-                slot = Execution.Complete(this, Selection, Selection.Field.Type, slot, _parent, -1);
+                slot = new ValueCompletion(Execution, this).Complete(slot, _parent);
             }
 
             _parent.Slots[Selection.Slot] = slot;

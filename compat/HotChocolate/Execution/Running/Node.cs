@@ -28,7 +28,8 @@ internal sealed class ObjectNode(SelectionSetPlan set, object value, Node? paren
 }
 
 /// <summary>A list of which some items are nodes.</summary>
-internal sealed class ListNode(Node? parent, Selection? selection, int index, int count) : Node(parent, selection, index)
+internal sealed class ListNode(Node? parent, Selection? selection, int index, int count)
+    : Node(parent, selection, index)
 {
     public object?[] Items { get; } = new object?[count];
 }

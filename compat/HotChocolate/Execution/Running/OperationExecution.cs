@@ -1,8 +1,6 @@
-using System.Collections;
 using HotChocolate.Execution.Batching;
 using HotChocolate.Execution.Coercion;
 using HotChocolate.Execution.Planning;
-using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Running;
@@ -140,75 +138,4 @@ internal sealed class OperationExecution
             ? error.WithLocations([new Location(position.Line, position.Column)])
             : error;
     }
-
-    /// <summary>
-    /// What is kept of a value until the response is written: itself, or a node when something below it has to be
-    /// resolved.
-    /// </summary>
-    public object? Complete(FieldTask task, Selection selection, TypeRef type, object? value, ObjectNode parent, int index)
-    {
-        if (value is IError error)
-        {
-            task.ReportError(error);
-            return Failed.Instance;
-        }
-
-        return value is null ? null : Complete(task, selection, type.Nullable, value, (Node)parent, index);
-    }
-
-    private object Complete(FieldTask task, Selection selection, TypeRef type, object value, Node parent, int index)
-    {
-        if (type.Wrapper is not null)
-        {
-            return selection.IsPureBelow
-                ? Materialize(value)
-                : CompleteList(task, selection, type.Element.Nullable, value, parent, index);
-        }
-
-        if (selection.IsPureBelow)
-        {
-            return value;
-        }
-
-        var concrete = selection.TypeOf(value, task)
-            ?? throw new GraphQLException(FieldValueErrors.UnknownType(selection.Field, value));
-        var set = selection.SetFor(concrete);
-        if (set.IsPure && selection.Field.Type.Type.Runtime is not Resolvers.AbstractRuntime { NeedsContext: true })
-        {
-            return value;
-        }
-
-        var node = new ObjectNode(set, value, parent, selection, index) { ScopedState = task.ScopedContextData };
-        Scheduler.Resolve(node);
-        return node;
-    }
-
-    private ListNode CompleteList(
-        FieldTask task,
-        Selection selection,
-        TypeRef element,
-        object value,
-        Node parent,
-        int index)
-    {
-        var items = AsList(value) ?? throw new GraphQLException(FieldValueErrors.NoList(selection.Field, value));
-        var node = new ListNode(parent, selection, index, items.Count);
-        for (var i = 0; i < items.Count; i++)
-        {
-            node.Items[i] = items[i] is { } item ? Complete(task, selection, element, item, node, i) : null;
-        }
-
-        return node;
-    }
-
-    /// <summary>Runs lazy lists now, while their services live.</summary>
-    private static object Materialize(object value) =>
-        value is ICollection or string ? value : AsList(value) ?? value;
-
-    private static IList? AsList(object value) => value switch
-    {
-        IList list => list,
-        IEnumerable items and not string => items.Cast<object?>().ToArray(),
-        _ => null,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GreenDonut;
 
 namespace HotChocolate.Execution.Running;
@@ -9,39 +8,30 @@ namespace HotChocolate.Execution.Running;
 /// </summary>
 internal sealed class ResolverScheduler : IHoldingScheduler
 {
-    /// <summary>Rounds through the thread pool without news after which nothing is taken to be running.</summary>
-    private const int QuietRounds = 2;
-
     [ThreadStatic]
     private static FieldTask? _starting;
 
     private readonly OperationExecution _execution;
     private readonly Queue<ObjectNode> _nodes = new();
     private readonly Queue<FieldTask> _serial = new();
+    private readonly CompletedTasks _completed = new();
+    private readonly KeyBatches _batches;
     private readonly Action<FieldTask> _onCompleted;
-    private ConcurrentQueue<Func<ValueTask>>? _batches;
-    private FieldTask? _completed;
-    private Action? _begin;
     private List<Task>? _cleaning;
+    private Action? _begin;
     private Action? _whenIdle;
-    private int _signals;
-    private int _holds;
+    private int _pending;
     private int _waiting;
     private int _round;
-    private int _news;
-    private int _seenNews;
-    private int _quiet;
-    private bool _isWatching;
+    private int _signals;
     private bool _isSerialRunning;
 
     public ResolverScheduler(OperationExecution execution)
     {
         _execution = execution;
+        _batches = new KeyBatches(Signal);
         _onCompleted = OnCompleted;
     }
-
-    /// <summary>Resolvers that are being waited for.</summary>
-    public int Pending { get; private set; }
 
     /// <summary>Runs the tasks and everything below them; calls back when all of it is done.</summary>
     public void Run(Action begin, Action whenIdle)
@@ -75,11 +65,8 @@ internal sealed class ResolverScheduler : IHoldingScheduler
             }
             else
             {
-                Pending++;
-                if (task.WaitsInRound == _round)
-                {
-                    _waiting++;
-                }
+                _pending++;
+                _waiting += task.WaitsInRound == _round ? 1 : 0;
             }
         }
         finally
@@ -101,8 +88,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     public void Schedule(Func<ValueTask> dispatch)
     {
-        LazyInitializer.EnsureInitialized(ref _batches).Enqueue(dispatch);
-        Interlocked.Increment(ref _news);
+        _batches.Add(dispatch);
         NoteWaiting();
         Signal();
     }
@@ -115,31 +101,25 @@ internal sealed class ResolverScheduler : IHoldingScheduler
         }
     }
 
-    public void Hold() => Interlocked.Increment(ref _holds);
+    public void Hold() => _batches.Hold();
 
     public void Release()
     {
         // who has been waiting goes on now: it is not known what for
         Interlocked.Increment(ref _round);
         Interlocked.Exchange(ref _waiting, 0);
-        Interlocked.Decrement(ref _holds);
+        _batches.Release();
         Signal();
     }
 
     private void OnCompleted(FieldTask task)
     {
-        FieldTask? head;
-        do
-        {
-            head = Volatile.Read(ref _completed);
-            task.Next = head;
-        }
-        while (Interlocked.CompareExchange(ref _completed, task, head) != head);
-
-        Interlocked.Increment(ref _news);
+        _completed.Add(task);
+        _batches.NoteNews();
         Signal();
     }
 
+    /// <summary>Only one thread drains; whoever signals meanwhile makes it look again.</summary>
     private void Signal()
     {
         if (Interlocked.Increment(ref _signals) == 1)
@@ -150,6 +130,7 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     private void Drain()
     {
+        // resolvers go on wherever they like, not in the order of some caller's context
         var context = SynchronizationContext.Current;
         if (context is not null)
         {
@@ -193,44 +174,44 @@ internal sealed class ResolverScheduler : IHoldingScheduler
         }
         while (FinishCompleted());
 
-        var hasBatches = _batches is { IsEmpty: false };
-        if (Pending == 0 && !hasBatches)
+        if (_pending == 0 && _batches.IsEmpty)
         {
             Idle();
         }
-        else if (hasBatches && Volatile.Read(ref _holds) == 0)
+        else if (!_batches.IsEmpty && !_batches.IsHeld)
         {
-            DispatchWhenQuiet();
+            _batches.Dispatch(allWait: _pending <= Volatile.Read(ref _waiting));
         }
     }
 
-    /// <summary>Finishes what has completed meanwhile, the earliest first; false when there was nothing.</summary>
+    /// <summary>False when nothing has completed meanwhile.</summary>
     private bool FinishCompleted()
     {
-        FieldTask? earliest = null;
-        for (var task = Interlocked.Exchange(ref _completed, null); task is not null;)
+        var next = _completed.TakeAll();
+        var any = next is not null;
+        while (next is { } task)
         {
-            var before = task.Next;
-            task.Next = earliest;
-            earliest = task;
-            task = before;
-        }
-
-        var any = earliest is not null;
-        while (earliest is { } task)
-        {
-            earliest = task.Next;
+            next = task.Next;
             task.Next = null;
-            Pending--;
-            if (task.WaitsInRound == Volatile.Read(ref _round) && _waiting > 0)
-            {
-                _waiting--;
-            }
-
+            _pending--;
+            _waiting -= task.WaitsInRound == Volatile.Read(ref _round) && _waiting > 0 ? 1 : 0;
             Finish(task);
         }
 
         return any;
+    }
+
+    private void Finish(FieldTask task)
+    {
+        task.Finish();
+        if (task.Selection.Runtime?.IsSerial == true)
+        {
+            _isSerialRunning = false;
+            if (_serial.TryDequeue(out var next))
+            {
+                Start(next);
+            }
+        }
     }
 
     private void Idle()
@@ -248,60 +229,5 @@ internal sealed class ResolverScheduler : IHoldingScheduler
         }
 
         whenIdle();
-    }
-
-    private void Finish(FieldTask task)
-    {
-        task.Finish();
-        if (task.Selection.Runtime?.IsSerial == true)
-        {
-            _isSerialRunning = false;
-            if (_serial.TryDequeue(out var next))
-            {
-                Start(next);
-            }
-        }
-    }
-
-    /// <summary>
-    /// When every resolver waits for a loader, keys are fetched at once. When some wait for something else, a few
-    /// rounds through the thread pool let those go on that only stepped aside.
-    /// </summary>
-    private void DispatchWhenQuiet()
-    {
-        var news = Volatile.Read(ref _news);
-        if (Pending > _waiting && !(news == _seenNews && _quiet >= QuietRounds))
-        {
-            _quiet = news == _seenNews ? _quiet : 0;
-            _seenNews = news;
-            Watch();
-            return;
-        }
-
-        _quiet = 0;
-        while (_batches!.TryDequeue(out var batch))
-        {
-            // a batch tells its outcome to those who wait for its keys
-            _ = batch();
-        }
-    }
-
-    private void Watch()
-    {
-        if (_isWatching)
-        {
-            return;
-        }
-
-        _isWatching = true;
-        ThreadPool.UnsafeQueueUserWorkItem(
-            static scheduler =>
-            {
-                scheduler._isWatching = false;
-                scheduler._quiet++;
-                scheduler.Signal();
-            },
-            this,
-            preferLocal: false);
     }
 }

@@ -50,11 +50,17 @@ internal sealed record AcceptedFormats(ResponseFormat[] Formats, bool IsReadable
         }
 
         return new AcceptedFormats(
-            [.. ranges.OrderByDescending(range => range.Quality ?? 1).Select(FormatOf).OfType<ResponseFormat>().Distinct()],
+            [
+                .. ranges.OrderByDescending(range => range.Quality ?? 1)
+                    .Select(FormatOf)
+                    .OfType<ResponseFormat>()
+                    .Distinct(),
+            ],
             true);
     }
 
-    private static ResponseFormat? FormatOf(MediaTypeHeaderValue range) => range.MediaType.Value?.ToLowerInvariant() switch
+    private static ResponseFormat? FormatOf(MediaTypeHeaderValue range) =>
+        range.MediaType.Value?.ToLowerInvariant() switch
     {
         "*/*" or "application/*" or "application/graphql-response+json" => ResponseFormat.GraphQLResponse,
         "application/json" => ResponseFormat.Json,

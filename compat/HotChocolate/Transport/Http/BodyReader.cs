@@ -16,7 +16,10 @@ internal sealed class BodyReader : IDisposable
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     /// <returns>Null when the body is larger than it may be.</returns>
-    public static async ValueTask<BodyReader?> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellation)
+    public static async ValueTask<BodyReader?> ReadAsync(
+        HttpRequest request,
+        int maxSize,
+        CancellationToken cancellation)
     {
         if (request.ContentLength > maxSize)
         {

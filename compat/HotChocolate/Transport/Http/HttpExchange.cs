@@ -38,7 +38,8 @@ internal sealed class HttpExchange(
     {
         if (options.EnforceMultipartRequestsPreflightHeader && !HasPreflightHeader())
         {
-            throw new RefusedRequestException([new Error("For multipart requests the header `GraphQL-Preflight` is required.", "HC0077")]);
+            throw new RefusedRequestException(
+                [new Error("For multipart requests the header `GraphQL-Preflight` is required.", "HC0077")]);
         }
 
         var builder = await MultipartReader.ReadAsync(context.Request, maxRequestSize, context.RequestAborted);
@@ -67,11 +68,12 @@ internal sealed class HttpExchange(
         using var variables = ReadParameter("variables");
         builder.JsonVariables = variables?.RootElement;
         using var extensions = ReadParameter("extensions");
-        await ExecuteAsync(builder, (GraphQLRequestFlags)(int)options.AllowedGetOperations & GraphQLRequestFlags.AllowAll);
+        var allowed = (GraphQLRequestFlags)(int)options.AllowedGetOperations;
+        await ExecuteAsync(builder, allowed & Posted);
     });
 
     private static RefusedRequestException TooLarge() =>
-        new([new Error("The request is larger than it may be.", Codes.RequestTooLarge)], StatusCodes.Status413PayloadTooLarge);
+        new([new Error("The request is larger than it may be.", Codes.RequestTooLarge)], 413);
 
     private JsonDocument? ReadParameter(string name)
     {
@@ -113,8 +115,9 @@ internal sealed class HttpExchange(
     private Task RefuseFormatAsync()
     {
         var (status, error) = _formats.IsReadable
-            ? (StatusCodes.Status406NotAcceptable, new Error("None of the `Accept` header values is supported.", "HC0063"))
-            : (StatusCodes.Status400BadRequest, new Error($"Unable to parse the accept header value `{context.Request.Headers.Accept}`.", "HC0064"));
+            ? (406, new Error("None of the `Accept` header values is supported.", "HC0063"))
+            : (400, new Error(
+                $"Unable to parse the accept header value `{context.Request.Headers.Accept}`.", "HC0064"));
         return WriteAsync(executor.Refuse([error], status));
     }
 

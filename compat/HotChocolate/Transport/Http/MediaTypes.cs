@@ -31,6 +31,8 @@ internal static class MediaTypes
         return contentType.Length == mediaType.Length
             || (MediaTypeHeaderValue.TryParse(contentType, out var parsed)
                 && parsed.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
-                && (!parsed.Charset.HasValue || parsed.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
+                && (!parsed.Charset.HasValue || IsUtf8(parsed.Charset.Value)));
     }
+
+    private static bool IsUtf8(string charset) => charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

@@ -30,11 +30,14 @@ internal static class FilePath
                 return null;
             case IDictionary<string, object?> fields when fields.TryGetValue(step, out var value):
                 return value;
-            case object?[] items when int.TryParse(step, CultureInfo.InvariantCulture, out var index) && index < items.Length && index >= 0:
+            case object?[] items when TryReadIndex(step, items.Length, out var index):
                 items[index] = file ?? items[index];
                 return items[index];
             default:
                 throw MultipartReader.Refuse($"The path `{path}` leads to no variable.", "HC0042");
         }
     }
+
+    private static bool TryReadIndex(string step, int count, out int index) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out index) && index < count;
 }

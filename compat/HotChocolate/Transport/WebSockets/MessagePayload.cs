@@ -17,7 +17,8 @@ internal sealed class MessagePayload(JsonElement? payload) : IOperationMessagePa
             return null;
         }
 
-        return json.ValueKind == JsonValueKind.Object && typeof(T).IsAssignableFrom(typeof(IReadOnlyDictionary<string, object?>))
+        var wantsPlain = typeof(T).IsAssignableFrom(typeof(IReadOnlyDictionary<string, object?>));
+        return json.ValueKind == JsonValueKind.Object && wantsPlain
             ? (T)JsonValues.ReadObject(json)
             : json.Deserialize<T>(_web);
     }

@@ -35,7 +35,8 @@ internal sealed class SocketOperation(
             onEnd();
             await SendErrorsAsync(executor.Filter(e.Errors));
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
+        catch (Exception e) when (
+            e is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
         {
             // canceled, or nobody there
         }

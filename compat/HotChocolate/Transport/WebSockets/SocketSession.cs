@@ -22,7 +22,7 @@ internal sealed class SocketSession : ISocketSession
     private readonly GraphQLSocketOptions _options;
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _ended;
-    private bool _isInitializing;
+    private volatile bool _isInitializing;
     private volatile bool _isAccepted;
 
     private SocketSession(RequestExecutor executor, SocketConnection connection, GraphQLSocketOptions options)
@@ -48,7 +48,8 @@ internal sealed class SocketSession : ISocketSession
         using var connection = new SocketConnection(context, socket, maxMessageSize);
         if (!knows)
         {
-            await connection.CloseAsync("Subprotocol not acceptable", CloseCodes.UnknownProtocol, context.RequestAborted);
+            await connection.CloseAsync(
+                "Subprotocol not acceptable", CloseCodes.UnknownProtocol, context.RequestAborted);
             return;
         }
 
@@ -60,7 +61,7 @@ internal sealed class SocketSession : ISocketSession
 
     private async Task RunAsync()
     {
-        var timers = Task.WhenAll(CloseWithoutInitAsync(), KeepAliveAsync());
+        var timers = new SocketTimers(_connection, _options, () => _isInitializing, _ended.Token).RunAsync();
         try
         {
             while (_connection.IsOpen && await _connection.ReceiveAsync(_ended.Token) is { } message)
@@ -171,49 +172,4 @@ internal sealed class SocketSession : ISocketSession
     }
 
     private Task CloseAsync(string message, int code) => _connection.CloseAsync(message, code, _ended.Token).AsTask();
-
-    private async Task CloseWithoutInitAsync()
-    {
-        if (await WaitAsync(_options.ConnectionInitializationTimeout) && !_isInitializing)
-        {
-            await CloseAsync("Connection initialisation timeout.", CloseCodes.InitializationTimeout);
-        }
-    }
-
-    private async Task KeepAliveAsync()
-    {
-        if (_options.KeepAliveInterval is not { } interval)
-        {
-            return;
-        }
-
-        while (await WaitAsync(interval))
-        {
-            try
-            {
-                if (_isAccepted)
-                {
-                    await _connection.SendAsync(Messages.Ping, _ended.Token);
-                }
-            }
-            catch (Exception e) when (e is OperationCanceledException or WebSocketException or IOException)
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>False when the session has ended meanwhile.</summary>
-    private async Task<bool> WaitAsync(TimeSpan time)
-    {
-        try
-        {
-            await Task.Delay(time, _ended.Token);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-    }
 }

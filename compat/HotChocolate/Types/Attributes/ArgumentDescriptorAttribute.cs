@@ -17,5 +17,8 @@ public abstract class ArgumentDescriptorAttribute : DescriptorAttribute
         }
     }
 
-    protected abstract void OnConfigure(IDescriptorContext context, IArgumentDescriptor descriptor, ParameterInfo parameter);
+    protected abstract void OnConfigure(
+        IDescriptorContext context,
+        IArgumentDescriptor descriptor,
+        ParameterInfo parameter);
 }

@@ -17,5 +17,8 @@ public abstract class InputFieldDescriptorAttribute : DescriptorAttribute
         }
     }
 
-    protected abstract void OnConfigure(IDescriptorContext context, IInputFieldDescriptor descriptor, MemberInfo member);
+    protected abstract void OnConfigure(
+        IDescriptorContext context,
+        IInputFieldDescriptor descriptor,
+        MemberInfo member);
 }

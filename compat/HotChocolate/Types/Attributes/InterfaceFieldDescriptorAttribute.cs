@@ -17,5 +17,8 @@ public abstract class InterfaceFieldDescriptorAttribute : DescriptorAttribute
         }
     }
 
-    protected abstract void OnConfigure(IDescriptorContext context, IInterfaceFieldDescriptor descriptor, MemberInfo member);
+    protected abstract void OnConfigure(
+        IDescriptorContext context,
+        IInterfaceFieldDescriptor descriptor,
+        MemberInfo member);
 }

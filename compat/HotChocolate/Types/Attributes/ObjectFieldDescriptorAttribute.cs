@@ -17,5 +17,8 @@ public abstract class ObjectFieldDescriptorAttribute : DescriptorAttribute
         }
     }
 
-    protected abstract void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member);
+    protected abstract void OnConfigure(
+        IDescriptorContext context,
+        IObjectFieldDescriptor descriptor,
+        MemberInfo member);
 }

@@ -37,7 +37,8 @@ internal static class DefaultLiterals
     {
         var found = model.Values.FirstOrDefault(known =>
             known.Value.Equals(value)
-            || (known.Value is Enum && value is not Enum && known.Value.Equals(Enum.ToObject(known.Value.GetType(), value))));
+            || (known.Value is Enum && value is not Enum
+                && known.Value.Equals(Enum.ToObject(known.Value.GetType(), value))));
         return found is null
             ? throw new SchemaException(new SchemaProblem($"`{value}` is no value of `{model.Name}`."))
             : new EnumValueNode(Nowhere, found.Name);

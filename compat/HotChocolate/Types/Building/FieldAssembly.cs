@@ -43,7 +43,11 @@ internal sealed class FieldAssembly(BuildContext context)
             model.ListSize = paging.ListSize;
         }
 
-        _pending.Add(new PendingField(model, type, owner, definition, root) { Paging = paging, SubscribeMethod = subscribe });
+        _pending.Add(new PendingField(model, type, owner, definition, root)
+        {
+            Paging = paging,
+            SubscribeMethod = subscribe,
+        });
         return model;
     }
 
@@ -56,7 +60,10 @@ internal sealed class FieldAssembly(BuildContext context)
         }
 
         var mutation = new MutationAssembly(this, convention).Build(definition);
-        _pending.Add(new PendingField(mutation.Field, type, owner, definition, OperationType.Mutation) { Mutation = mutation });
+        _pending.Add(new PendingField(mutation.Field, type, owner, definition, OperationType.Mutation)
+        {
+            Mutation = mutation,
+        });
         return mutation.Field;
     }
 

@@ -49,10 +49,11 @@ internal sealed class ResolverCompiler(BuildContext context, Func<ParameterInfo,
         var call = Expression.Call(
             method.IsStatic ? null : parent,
             method,
-            method.GetParameters().Select(parameter => context.Descriptors.ParameterKinds.Of(parameter) == ParameterKind.Parent
-                ? Expression.Convert(parent, parameter.ParameterType)
-                : (Expression)Expression.Convert(
-                    Expression.ArrayIndex(arguments, Expression.Constant(slotFor(parameter))), parameter.ParameterType)));
+            method.GetParameters().Select(parameter => Expression.Convert(
+                context.Descriptors.ParameterKinds.Of(parameter) == ParameterKind.Parent
+                    ? parent
+                    : Expression.ArrayIndex(arguments, Expression.Constant(slotFor(parameter))),
+                parameter.ParameterType)));
         var signature = typeof(Func<,,>).MakeGenericType(parentType, typeof(object?[]), method.ReturnType);
         return (PureField)Activator.CreateInstance(
             typeof(PureMethod<,>).MakeGenericType(parentType, method.ReturnType),
@@ -67,7 +68,8 @@ internal sealed class ResolverCompiler(BuildContext context, Func<ParameterInfo,
 
     private static Expression Instance(Expression task, MemberInfo member, Type? parentType, Type? resolverType) =>
         resolverType is null || (parentType is not null && resolverType == parentType)
-            ? Expression.Convert(Expression.Property(task, nameof(FieldTask.ParentObject)), parentType ?? member.DeclaringType!)
+            ? Expression.Convert(
+                Expression.Property(task, nameof(FieldTask.ParentObject)), parentType ?? member.DeclaringType!)
             : Expression.Call(task, Method(nameof(FieldTask.Resolver), resolverType));
 
     private bool IsPure(MethodInfo method, Type? resolverType) =>
@@ -94,9 +96,12 @@ internal sealed class ResolverCompiler(BuildContext context, Func<ParameterInfo,
                 Expression.Constant(parameter.Get<ServiceAttribute>()!.Key)),
             ParameterKind.DataLoader => Expression.Call(task, Method(nameof(FieldTask.Loader), type)),
             ParameterKind.EventMessage => Expression.Call(task, Method(nameof(FieldTask.EventMessage), type)),
-            ParameterKind.GlobalState => State(task, nameof(FieldTask.GlobalState), parameter, parameter.Get<GlobalStateAttribute>()!.Key),
-            ParameterKind.ScopedState => State(task, nameof(FieldTask.ScopedState), parameter, parameter.Get<ScopedStateAttribute>()!.Key),
-            ParameterKind.LocalState => State(task, nameof(FieldTask.LocalState), parameter, parameter.Get<LocalStateAttribute>()!.Key),
+            ParameterKind.GlobalState => State(
+                task, nameof(FieldTask.GlobalState), parameter, parameter.Get<GlobalStateAttribute>()!.Key),
+            ParameterKind.ScopedState => State(
+                task, nameof(FieldTask.ScopedState), parameter, parameter.Get<ScopedStateAttribute>()!.Key),
+            ParameterKind.LocalState => State(
+                task, nameof(FieldTask.LocalState), parameter, parameter.Get<LocalStateAttribute>()!.Key),
             ParameterKind.CancellationToken => Expression.Property(task, nameof(FieldTask.RequestAborted)),
             ParameterKind.ResolverContext => Expression.Convert(task, type),
             ParameterKind.User => Expression.Property(task, nameof(FieldTask.User)),
@@ -129,6 +134,12 @@ internal sealed class ResolverCompiler(BuildContext context, Func<ParameterInfo,
         return Expression.Call(task, Method(name, type));
     }
 
-    private static MethodCallExpression State(ParameterExpression task, string method, ParameterInfo parameter, string? key) =>
-        Expression.Call(task, Method(method, parameter.ParameterType, typeof(string)), Expression.Constant(key ?? parameter.Name));
+    private static MethodCallExpression State(
+        ParameterExpression task,
+        string method,
+        ParameterInfo parameter,
+        string? key) => Expression.Call(
+        task,
+        Method(method, parameter.ParameterType, typeof(string)),
+        Expression.Constant(key ?? parameter.Name));
 }

@@ -1,37 +1,32 @@
-using System.Reflection;
 using HotChocolate.Authorization;
 using HotChocolate.Execution;
-using HotChocolate.Execution.Coercion;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Descriptors.Definitions;
-using HotChocolate.Types.Inference;
-using HotChocolate.Types.Model;
 using HotChocolate.Types.Pagination;
-using HotChocolate.Types.Scalars;
 
 namespace HotChocolate.Types.Building;
 
 /// <summary>Makes what resolves one field.</summary>
 internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
 {
-    private readonly List<ArgumentSlot> _slots = [];
+    private readonly ArgumentSlots _slots = new(context, field);
 
     public FieldRuntime Build()
     {
         var definition = field.Definition;
-        var compiler = new ResolverCompiler(context, SlotFor);
+        var compiler = new ResolverCompiler(context, _slots.For);
         var pure = FindPure(compiler);
         var resolver = pure is null ? FindResolver(compiler) : null;
-        var subscribe = definition.Subscribe ?? new SubscribeCompiler(context, compiler, SlotFor).Compile(field);
-        AddRemainingSlots();
+        var subscribe = definition.Subscribe ?? new SubscribeCompiler(context, compiler, _slots.For).Compile(field);
+        _slots.AddRemaining();
         ApplyDefaultCost(resolver, compiler.NeedsServices);
         return new FieldRuntime
         {
             Pure = pure,
             Resolver = resolver,
             Pipeline = resolver is null ? null : Compose(resolver),
-            Arguments = new ArgumentBinding([.. _slots], field.Mutation?.InputArgument),
+            Arguments = _slots.ToBinding(),
             Subscribe = subscribe,
             HasOwnScope = ScopeOf() == DependencyInjectionScope.Resolver,
             IsSerial = definition.IsSerial,
@@ -122,48 +117,6 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
 
     private IAuthorizationHandler RequireHandler() => context.Authorization
         ?? throw new SchemaException(new SchemaProblem("[Authorize] needs AddAuthorization() on the schema."));
-
-    /// <summary>The place of the value that a parameter takes.</summary>
-    private int SlotFor(ParameterInfo parameter) => SlotFor(Names.OfArgument(parameter), parameter.ParameterType);
-
-    private int SlotFor(string name, Type type)
-    {
-        var known = _slots.FindIndex(slot => slot.Name == name && slot.Type == type);
-        if (known >= 0)
-        {
-            return known;
-        }
-
-        var arguments = field.Mutation?.Inputs ?? field.Model.Arguments;
-        var index = arguments.Select((argument, i) => (argument, i)).First(pair => pair.argument.Name == name).i;
-        context.Resolve(arguments[index].Type);
-        _slots.Add(new ArgumentSlot(name, index, type, context.Converters.Create(arguments[index].Type, type)));
-        return _slots.Count - 1;
-    }
-
-    /// <summary>Arguments that no parameter takes can still be asked for by name.</summary>
-    private void AddRemainingSlots()
-    {
-        foreach (var argument in field.Mutation?.Inputs ?? field.Model.Arguments)
-        {
-            if (!_slots.Exists(slot => slot.Name == argument.Name))
-            {
-                context.Resolve(argument.Type);
-                var given = field.Definition.Arguments.Find(known => known.Name == argument.Name)?.RuntimeType;
-                SlotFor(argument.Name, given ?? NaturalType(argument.Type));
-            }
-        }
-    }
-
-    private static Type NaturalType(TypeRef type) => type.IsList
-        ? NaturalType(type.Element).MakeArrayType()
-        : type.Type switch
-        {
-            ScalarModel { Runtime: ScalarCodec { RuntimeType: { IsValueType: true } value } } =>
-                type.IsNonNull ? value : typeof(Nullable<>).MakeGenericType(value),
-            ScalarModel { Runtime: ScalarCodec codec } => codec.RuntimeType,
-            _ => typeof(object),
-        };
 
     private void ApplyDefaultCost(FieldResolver? resolver, bool needsServices)
     {

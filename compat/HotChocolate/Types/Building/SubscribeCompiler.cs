@@ -44,21 +44,24 @@ internal sealed class SubscribeCompiler(
         return CompileTopic(field.Definition, subscription);
     }
 
-    private SubscribeResolverDelegate CompileTopic(OutputFieldDefinition definition, SubscriptionDefinition subscription)
+    private SubscribeResolverDelegate CompileTopic(
+        OutputFieldDefinition definition,
+        SubscriptionDefinition subscription)
     {
         var method = (MethodInfo)definition.ResolverMember!;
-        var message = subscription.MessageType ?? method.GetParameters()
-            .FirstOrDefault(parameter => context.Descriptors.ParameterKinds.Of(parameter) == ParameterKind.EventMessage)?
-            .ParameterType
-            ?? throw new SchemaException(new SchemaProblem("A subscription needs an [EventMessage] or a message type."));
+        var message = subscription.MessageType
+            ?? ParametersOf(method, ParameterKind.EventMessage).FirstOrDefault()?.ParameterType
+            ?? throw new SchemaException(
+                new SchemaProblem("A subscription needs an [EventMessage] or a message type."));
         var pattern = method.GetCustomAttribute<TopicAttribute>()?.Name ?? method.Name;
-        var slots = method.GetParameters()
-            .Where(parameter => context.Descriptors.ParameterKinds.Of(parameter) == ParameterKind.Argument)
-            .ToDictionary(Names.OfArgument, slotFor);
+        var slots = ParametersOf(method, ParameterKind.Argument).ToDictionary(Names.OfArgument, slotFor);
         var topic = new TopicName(pattern, slots);
         return (SubscribeResolverDelegate)typeof(Streams)
             .GetMethod(nameof(Streams.OfTopic))!
             .MakeGenericMethod(message)
             .Invoke(null, [topic])!;
     }
+
+    private IEnumerable<ParameterInfo> ParametersOf(MethodInfo method, ParameterKind kind) =>
+        method.GetParameters().Where(parameter => context.Descriptors.ParameterKinds.Of(parameter) == kind);
 }

@@ -34,7 +34,8 @@ internal static class TypeAuthorization
                 continue;
             }
 
-            var isExposed = roots.Contains(field.Type) || field.Type.Interfaces.Count > 0 || hidden.Contains(field.Type);
+            var isExposed =
+                roots.Contains(field.Type) || field.Type.Interfaces.Count > 0 || hidden.Contains(field.Type);
             if (isExposed && ruled.TryGetValue(field.Type, out var own))
             {
                 field.Authorization.InsertRange(0, own);

@@ -26,7 +26,11 @@ internal sealed class TypeModels(BuildContext context)
 
     public TypeModel AddObject(ObjectTypeDefinition definition)
     {
-        var model = new ObjectModel(NameOf(definition)) { Description = definition.Description, Cost = definition.Cost };
+        var model = new ObjectModel(NameOf(definition))
+        {
+            Description = definition.Description,
+            Cost = definition.Cost,
+        };
         context.Builder.Types.Add(model);
         Objects.Add((model, definition));
         if (definition.RuntimeType is { } type)

@@ -28,7 +28,10 @@ internal sealed class TypeReferences(BuildContext context, TypeRegistry registry
     {
         var inner = shape.Element is { } element
             ? TypeRef.List(OfShape(element, isInput, isIdentifier))
-            : TypeRef.To(isIdentifier ? context.Models.Scalar("ID")! : isInput ? registry.InputOf(shape.Type) : registry.OutputOf(shape.Type));
+            : TypeRef.To(
+                isIdentifier ? context.Models.Scalar("ID")!
+                : isInput ? registry.InputOf(shape.Type)
+                : registry.OutputOf(shape.Type));
         return shape.IsNullable ? inner : TypeRef.NonNull(inner);
     }
 

@@ -1,5 +1,4 @@
 using HotChocolate.Configuration;
-using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.Descriptors.Definitions;
 using HotChocolate.Types.Model;
 using HotChocolate.Types.Scalars;
@@ -12,6 +11,7 @@ internal sealed class TypeRegistry
 {
     private readonly BuildContext _context;
     private readonly TypeModels _models;
+    private readonly TypeInference _inference;
     private readonly Dictionary<Type, TypeModel> _byClass = [];
     private readonly Dictionary<object, TypeModel> _byInstance = new(ReferenceEqualityComparer.Instance);
 
@@ -19,6 +19,7 @@ internal sealed class TypeRegistry
     {
         _context = context;
         _models = context.Models;
+        _inference = new TypeInference(context.Descriptors, context.Models);
     }
 
     public TypeModel? Register(TypeRegistration registration)
@@ -31,38 +32,14 @@ internal sealed class TypeRegistry
         return registration.Create is { } create ? OfInstance(create(_context.Descriptors.Services)) : null;
     }
 
-    public TypeModel OutputOf(Type type)
-    {
-        if (Bound(type) is { } bound)
-        {
-            return bound;
-        }
+    public TypeModel OutputOf(Type type) =>
+        Bound(type) ?? _models.Outputs.GetValueOrDefault(type) ?? ScalarOf(type) ?? _inference.Output(type);
 
-        return _models.Outputs.TryGetValue(type, out var known) ? known : InferOutput(type);
-    }
-
-    public TypeModel InputOf(Type type)
-    {
-        if (Bound(type) is { } bound)
-        {
-            return bound;
-        }
-
-        if (_models.Inputs.TryGetValue(type, out var known))
-        {
-            return known;
-        }
-
-        if (ScalarCatalog.NameFor(type) is { } scalar)
-        {
-            return _models.Scalar(scalar)!;
-        }
-
-        EnsureInferable(type);
-        return type.IsEnum
-            ? OutputOf(type)
-            : _models.AddInput((InputObjectTypeDefinition)Define(typeof(InputObjectType<>), type));
-    }
+    public TypeModel InputOf(Type type) =>
+        Bound(type)
+        ?? _models.Inputs.GetValueOrDefault(type)
+        ?? ScalarOf(type)
+        ?? (type.IsEnum ? OutputOf(type) : _inference.Input(type));
 
     /// <summary>The type that a class of the schema describes.</summary>
     public TypeModel? OfClass(Type type)
@@ -123,32 +100,15 @@ internal sealed class TypeRegistry
 
     private TypeModel? RegisterPlain(Type type)
     {
-        if (type.IsEnum || _models.Outputs.ContainsKey(type))
-        {
-            return OutputOf(type);
-        }
-
-        if (type.IsDefined(typeof(InputObjectTypeAttribute), false) || type.IsDefined(typeof(OneOfAttribute), false))
+        if (TypeInference.IsInput(type))
         {
             return InputOf(type);
         }
 
-        if (IsInterface(type) || type.IsDefined(typeof(UnionTypeAttribute), false))
-        {
-            return OutputOf(type);
-        }
-
-        return Describe(DefinePlain(type));
-    }
-
-    private ObjectTypeDefinition DefinePlain(Type type)
-    {
-        var isStatic = type.IsAbstract && type.IsSealed;
-        var descriptor = new ObjectTypeDescriptor(
-            _context.Descriptors,
-            new ObjectTypeDefinition { RuntimeType = type, IncludeStaticMembers = isStatic });
-        descriptor.ApplyAttributes();
-        return descriptor.Complete();
+        return type.IsEnum || TypeInference.IsInterface(type) || TypeInference.IsUnion(type)
+            || _models.Outputs.ContainsKey(type)
+            ? OutputOf(type)
+            : Describe(_inference.DefineObject(type));
     }
 
     private TypeModel? Describe(ObjectTypeDefinition definition) =>
@@ -159,6 +119,9 @@ internal sealed class TypeRegistry
         _models.Extensions.Add(definition);
         return null;
     }
+
+    private ScalarModel? ScalarOf(Type type) =>
+        ScalarCatalog.NameFor(type) is { } name ? (ScalarModel?)_models.Scalar(name) : null;
 
     private TypeModel? Bound(Type type)
     {
@@ -171,54 +134,5 @@ internal sealed class TypeRegistry
             ? OfClass(schemaType)
             : _models.Scalar(binding.Name!) ?? throw new SchemaException(
                 new SchemaProblem($"{type} is bound to `{binding.Name}`, which is no type of the schema."));
-    }
-
-    private TypeModel InferOutput(Type type)
-    {
-        if (ScalarCatalog.NameFor(type) is { } scalar)
-        {
-            return _models.Scalar(scalar)!;
-        }
-
-        EnsureInferable(type);
-        if (type.IsEnum)
-        {
-            return _models.AddEnum((EnumTypeDefinition)Define(typeof(EnumType<>), type));
-        }
-
-        if (type.IsDefined(typeof(UnionTypeAttribute), false))
-        {
-            return _models.AddUnion((UnionTypeDefinition)Define(typeof(UnionType<>), type));
-        }
-
-        return IsInterface(type)
-            ? _models.AddInterface((InterfaceTypeDefinition)Define(typeof(InterfaceType<>), type))
-            : _models.AddObject(DefinePlain(type));
-    }
-
-    private TypeDefinitionBase Define(Type schemaType, Type runtimeType) =>
-        Activator.CreateInstance(schemaType.MakeGenericType(runtimeType)) switch
-        {
-            EnumType type => type.Define(_context.Descriptors),
-            UnionType type => type.Define(_context.Descriptors),
-            InterfaceType type => type.Define(_context.Descriptors),
-            InputObjectType type => type.Define(_context.Descriptors),
-            _ => throw new ArgumentOutOfRangeException(nameof(schemaType)),
-        };
-
-    private static bool IsInterface(Type type) =>
-        type.IsDefined(typeof(InterfaceTypeAttribute), false)
-        || (type.IsInterface && !type.IsDefined(typeof(ObjectTypeAttribute), false));
-
-    private static void EnsureInferable(Type type)
-    {
-        var isRefused = type == typeof(object) || type.IsPrimitive || type.IsPointer || type.IsByRef
-            || typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type)
-            || typeof(IOptional).IsAssignableFrom(type)
-            || typeof(Delegate).IsAssignableFrom(type);
-        if (isRefused)
-        {
-            throw new SchemaException(new SchemaProblem($"The GraphQL type of `{type}` cannot be inferred."));
-        }
     }
 }

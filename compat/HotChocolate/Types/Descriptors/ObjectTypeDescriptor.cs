@@ -118,7 +118,7 @@ internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinit
             Definition.Fields.Clear();
             foreach (var member in MemberSelection.FieldsOf(type, Definition.IncludeStaticMembers))
             {
-                var known = described.Find(field => field.ResolverMember is { } other && other.HasSameMetadataDefinitionAs(member));
+                var known = described.Find(field => IsOf(field, member));
                 if (known is not null)
                 {
                     described.Remove(known);
@@ -137,9 +137,12 @@ internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinit
         return Definition;
     }
 
+    private static bool IsOf(OutputFieldDefinition field, MemberInfo member) =>
+        field.ResolverMember is { } other && other.HasSameMetadataDefinitionAs(member);
+
     private ObjectFieldDescriptor FieldOf(MemberInfo member, Type? resolverType)
     {
-        var known = Definition.Fields.Find(field => field.ResolverMember is { } other && other.HasSameMetadataDefinitionAs(member));
+        var known = Definition.Fields.Find(field => IsOf(field, member));
         if (known is not null)
         {
             return new ObjectFieldDescriptor(Context, known);

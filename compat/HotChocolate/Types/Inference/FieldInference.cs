@@ -12,7 +12,8 @@ internal static class FieldInference
     /// <param name="resolverType">The class that it is a member of, when that is not the type itself.</param>
     public static OutputFieldDefinition Infer(DescriptorContext context, MemberInfo member, Type? resolverType)
     {
-        var type = Awaitables.ResultOf(member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType);
+        var given = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
+        var type = Awaitables.ResultOf(given);
         if (typeof(IOptional).IsAssignableFrom(type))
         {
             throw new SchemaException(new SchemaProblem(

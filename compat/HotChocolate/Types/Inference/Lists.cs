@@ -19,7 +19,8 @@ internal static class Lists
     }
 
     private static bool CanBeList(Type type) =>
-        typeof(IEnumerable).IsAssignableFrom(type) || type.GetInterfaces().Prepend(type).Any(Awaitables.IsAsyncEnumerable);
+        typeof(IEnumerable).IsAssignableFrom(type)
+        || type.GetInterfaces().Prepend(type).Any(Awaitables.IsAsyncEnumerable);
 
     private static bool IsSequence(Type type) =>
         type.IsGenericType

@@ -60,7 +60,7 @@ internal static class Names
         return MakeValid(strips ? name[1..] : name);
     }
 
-    /// <summary>The leading capitals lowered, as far as they are one word: <c>HTMLBody</c> is <c>htmlBody</c>.</summary>
+    /// <summary>The leading capitals lowered as far as they are one word: <c>HTMLBody</c> is <c>htmlBody</c>.</summary>
     public static string ToFieldName(string name)
     {
         var run = 0;

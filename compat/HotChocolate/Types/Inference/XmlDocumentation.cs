@@ -19,7 +19,8 @@ internal sealed class XmlDocumentation(SchemaOptions options)
         .Select(Text)
         .FirstOrDefault(text => text is not null);
 
-    private static string? Summary(XElement? member) => member?.Element("summary") is { } summary ? Text(summary) : null;
+    private static string? Summary(XElement? member) =>
+        member?.Element("summary") is { } summary ? Text(summary) : null;
 
     private static string? Text(XElement element)
     {
@@ -76,7 +77,8 @@ internal sealed class XmlDocumentation(SchemaOptions options)
     private XElement? Inherited(MemberInfo member)
     {
         var type = member.DeclaringType!;
-        IEnumerable<Type> bases = type.BaseType is { } parent ? type.GetInterfaces().Prepend(parent) : type.GetInterfaces();
+        IEnumerable<Type> bases = type.GetInterfaces();
+        bases = type.BaseType is { } parent ? bases.Prepend(parent) : bases;
         return bases
             .SelectMany(ancestor => ancestor.GetMember(member.Name))
             .Select(Find)

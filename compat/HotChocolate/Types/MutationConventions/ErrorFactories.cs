@@ -25,7 +25,8 @@ internal static class ErrorFactories
     {
         if (typeof(Exception).IsAssignableFrom(error))
         {
-            return [new ErrorFactory([ForException(fields, error)], thrown => error.IsInstanceOfType(thrown) ? thrown : null)];
+            var type = ForException(fields, error);
+            return [new ErrorFactory([type], thrown => error.IsInstanceOfType(thrown) ? thrown : null)];
         }
 
         var made = FromMethods(fields, error)
@@ -35,13 +36,14 @@ internal static class ErrorFactories
         return made.Count > 0
             ? made
             : throw new SchemaException(new SchemaProblem(
-                $"{error.Name} is no error: it needs a static CreateErrorFrom, or a constructor that takes an exception."));
+                $"{error.Name} is no error: it needs a static CreateErrorFrom, or a constructor for an exception."));
     }
 
     private static IEnumerable<ErrorFactory> FromMethods(FieldAssembly fields, Type error) => error
         .GetMethods(BindingFlags.Public | BindingFlags.Static)
         .Where(method => method.Name == "CreateErrorFrom" && TakesException(method))
-        .Select(method => Create(fields, method.ReturnType, ExceptionOf(method), thrown => method.Invoke(null, [thrown])));
+        .Select(method => Create(
+            fields, method.ReturnType, ExceptionOf(method), thrown => method.Invoke(null, [thrown])));
 
     private static IEnumerable<ErrorFactory> FromInterfaces(FieldAssembly fields, Type error) => error
         .GetInterfaces()
@@ -63,7 +65,11 @@ internal static class ErrorFactories
         .Where(TakesException)
         .Select(constructor => Create(fields, error, ExceptionOf(constructor), thrown => constructor.Invoke([thrown])));
 
-    private static ErrorFactory Create(FieldAssembly fields, Type made, Type exception, Func<Exception, object?> create) =>
+    private static ErrorFactory Create(
+        FieldAssembly fields,
+        Type made,
+        Type exception,
+        Func<Exception, object?> create) =>
         new([ForClass(fields, made)], thrown => exception.IsInstanceOfType(thrown) ? create(thrown) : null);
 
     private static bool TakesException(MethodBase method) =>

@@ -32,16 +32,18 @@ internal static class PayloadMiddleware
     /// <summary>Null when some part of what was thrown is no known error.</summary>
     private static List<object>? Match(Exception thrown, IReadOnlyList<ErrorFactory> errors)
     {
-        IEnumerable<Exception> exceptions = thrown is AggregateException aggregate ? aggregate.InnerExceptions : [thrown];
+        IEnumerable<Exception> exceptions =
+            thrown is AggregateException aggregate ? aggregate.InnerExceptions : [thrown];
         var matched = new List<object>();
         foreach (var exception in exceptions)
         {
-            if (errors.Select(factory => factory.Create(exception)).FirstOrDefault(error => error is not null) is not { } error)
+            var made = errors.Select(factory => factory.Create(exception)).FirstOrDefault(error => error is not null);
+            if (made is null)
             {
                 return null;
             }
 
-            matched.Add(error);
+            matched.Add(made);
         }
 
         return matched;

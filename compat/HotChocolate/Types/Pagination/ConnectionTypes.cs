@@ -26,7 +26,10 @@ internal static class ConnectionTypes
         if (settings.IncludeTotalCount)
         {
             model.Fields.Add(Field<Connection, int>(
-                "totalCount", "Int!", "Identifies the total count of items in the connection.", page => page.TotalCount));
+                "totalCount",
+                "Int!",
+                "Identifies the total count of items in the connection.",
+                page => page.TotalCount));
         }
 
         return model;
@@ -39,8 +42,10 @@ internal static class ConnectionTypes
             Description = "An edge in a connection.",
             Runtime = new ObjectRuntime(typeof(IEdge)),
         };
-        model.Fields.Add(Field<IEdge, string>("cursor", "String!", "A cursor for use in pagination.", edge => edge.Cursor));
-        model.Fields.Add(Field<IEdge, object?>("node", node.ToString(), "The item at the end of the edge.", edge => edge.Node));
+        model.Fields.Add(Field<IEdge, string>(
+            "cursor", "String!", "A cursor for use in pagination.", edge => edge.Cursor));
+        model.Fields.Add(Field<IEdge, object?>(
+            "node", node.ToString(), "The item at the end of the edge.", edge => edge.Node));
         return model;
     }
 

@@ -34,20 +34,30 @@ internal sealed class PagingAssembly(BuildContext context)
     {
         var arguments = new List<InputValueDefinition>
         {
-            Argument("first", "Int", typeof(int?), "Returns the first _n_ elements from the list."),
-            Argument("after", "String", typeof(string), "Returns the elements in the list that come after the specified cursor."),
+            Size("first", "Returns the first _n_ elements from the list."),
+            Cursor("after", "Returns the elements in the list that come after the specified cursor."),
         };
         if (allowBackward)
         {
-            arguments.Add(Argument("last", "Int", typeof(int?), "Returns the last _n_ elements from the list."));
-            arguments.Add(Argument("before", "String", typeof(string), "Returns the elements in the list that come before the specified cursor."));
+            arguments.Add(Size("last", "Returns the last _n_ elements from the list."));
+            arguments.Add(Cursor("before", "Returns the elements in the list that come before the specified cursor."));
         }
 
         arguments.RemoveAll(added => definition.Arguments.Exists(known => known.Name == added.Name));
         definition.Arguments.InsertRange(0, arguments);
     }
 
-    private static InputValueDefinition Argument(string name, string type, Type runtimeType, string description) => new()
+    private static InputValueDefinition Size(string name, string description) =>
+        Argument(name, "Int", typeof(int?), description);
+
+    private static InputValueDefinition Cursor(string name, string description) =>
+        Argument(name, "String", typeof(string), description);
+
+    private static InputValueDefinition Argument(
+        string name,
+        string type,
+        Type runtimeType,
+        string description) => new()
     {
         Name = name,
         Description = description,
@@ -66,8 +76,9 @@ internal sealed class PagingAssembly(BuildContext context)
         {
             TypeSource.Clr { Shape.Element: { } element } =>
                 context.References.Resolve(new TypeSource.Clr(element), false, definition.IsIdentifier),
-            TypeSource.Clr { Shape.Type: { IsGenericType: true } type } when typeof(Connection).IsAssignableFrom(type) =>
-                context.References.Resolve(new TypeSource.Clr(new TypeShape(type.GetGenericArguments()[0], false)), false, false),
+            TypeSource.Clr { Shape.Type: { IsGenericType: true } type } when type.IsAssignableTo(typeof(Connection)) =>
+                context.References.Resolve(
+                    new TypeSource.Clr(new TypeShape(type.GetGenericArguments()[0], false)), false, false),
             { } source when context.References.Resolve(source, false, false) is { IsList: true } list => list.Element,
             _ => throw new SchemaException(new SchemaProblem("Only lists can be given in pages.")),
         };
@@ -80,7 +91,8 @@ internal sealed class PagingAssembly(BuildContext context)
         {
             return known.SameAs(node)
                 ? TypeRef.Named(typeName)
-                : throw new SchemaException(new SchemaProblem($"`{typeName}` is a connection of `{known}` and of `{node}`."));
+                : throw new SchemaException(
+                    new SchemaProblem($"`{typeName}` is a connection of `{known}` and of `{node}`."));
         }
 
         _nodes.Add(typeName, node);

@@ -12,7 +12,8 @@ internal static class PagingMiddleware
         await next(context);
         if (context.Result is { } given and not Connection)
         {
-            context.Result = await PageSource.Of(given).CutAsync(asked, NeedsTotal(context, settings), context.RequestAborted);
+            context.Result = await PageSource.Of(given)
+                .CutAsync(asked, NeedsTotal(context, settings), context.RequestAborted);
         }
     };
 
@@ -54,7 +55,7 @@ internal static class PagingMiddleware
         }
     }
 
-    /// <summary>Where a cursor stands, when the page is cut here; other cursors are the resolver's own affair.</summary>
+    /// <summary>Where a cursor stands, when the page is cut here; others are the resolver's own affair.</summary>
     private static int? Position(IMiddlewareContext context, string argument, string? cursor)
     {
         if (cursor is null || ((FieldTask)context).GivesConnection)

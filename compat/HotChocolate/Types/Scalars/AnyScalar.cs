@@ -5,7 +5,7 @@ using HotChocolate.Language;
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>Whatever JSON holds, as plain values.</summary>
-internal sealed class AnyScalar() : ScalarCodec<object>("Any", "The `Any` scalar type represents any GraphQL value.")
+internal sealed class AnyScalar() : ScalarCodec<object>("Any", "Whatever JSON holds.")
 {
     public override bool Write(ResponseBuffer target, object value)
     {

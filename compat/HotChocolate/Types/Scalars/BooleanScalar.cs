@@ -7,7 +7,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>True or false.</summary>
 internal sealed class BooleanScalar() : ScalarCodec<bool>(
     "Boolean",
-    "The `Boolean` scalar type represents `true` or `false`.")
+    "`true` or `false`.")
 {
     public override bool Write(ResponseBuffer target, bool value)
     {

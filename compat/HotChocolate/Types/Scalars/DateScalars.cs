@@ -11,7 +11,7 @@ internal static class DateScalars
 
     public static TextScalar<DateOnly> Date { get; } = new(
         "Date",
-        "The `Date` scalar represents an ISO-8601 compliant date type.",
+        "A date in ISO 8601: `2026-11-03`.",
         null,
         TryParseDate,
         FormatDate,
@@ -19,7 +19,7 @@ internal static class DateScalars
 
     public static TextScalar<DateOnly> LocalDate { get; } = new(
         "LocalDate",
-        "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. The scalar follows the specification defined in RFC3339",
+        "A date without a time zone: `2026-11-03`.",
         null,
         TryParseDate,
         FormatDate,
@@ -27,7 +27,7 @@ internal static class DateScalars
 
     public static TextScalar<TimeOnly> LocalTime { get; } = new(
         "LocalTime",
-        "The LocalTime scalar type is a local time string (i.e., with no associated timezone) in 24-hr HH:mm:ss.",
+        "A time of day without a time zone, of 24 hours: `19:30:00`.",
         null,
         (string text, out TimeOnly value) => TimeOnly.TryParseExact(
             text, ["HH:mm:ss", "HH:mm:ss.FFFFFFF"], Invariant, DateTimeStyles.None, out value),
@@ -35,7 +35,7 @@ internal static class DateScalars
 
     public static TextScalar<DateTime> LocalDateTime { get; } = new(
         "LocalDateTime",
-        "The `LocalDateTime` scalar type is a local date/time string (i.e., with no associated timezone) with the format `YYYY-MM-DDThh:mm:ss`.",
+        "A date and a time of day without a time zone: `2026-11-03T19:30:00`.",
         null,
         (string text, out DateTime value) => DateTime.TryParseExact(
             text,
@@ -47,7 +47,7 @@ internal static class DateScalars
 
     public static TextScalar<TimeSpan> TimeSpan { get; } = new(
         "TimeSpan",
-        "The `TimeSpan` scalar represents an ISO-8601 compliant duration type.",
+        "A span of time in ISO 8601: `P1DT2H3M4S`.",
         null,
         TryParseDuration,
         XmlConvert.ToString);

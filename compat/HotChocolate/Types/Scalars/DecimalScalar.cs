@@ -8,7 +8,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>A decimal number; its scale is kept.</summary>
 internal sealed class DecimalScalar() : ScalarCodec<decimal>(
     "Decimal",
-    "The `Decimal` scalar type represents a decimal floating-point number.")
+    "A decimal number, its scale kept.")
 {
     public override bool Write(ResponseBuffer target, decimal value)
     {

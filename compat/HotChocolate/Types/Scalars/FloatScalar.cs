@@ -8,7 +8,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>A number of double precision.</summary>
 internal sealed class FloatScalar() : ScalarCodec<double>(
     "Float",
-    "The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).")
+    "A number of double precision.")
 {
     public override bool Write(ResponseBuffer target, double value)
     {

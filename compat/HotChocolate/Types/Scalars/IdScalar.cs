@@ -8,7 +8,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>An identifier: a text on the wire, whatever it is in code.</summary>
 internal sealed class IdScalar() : ScalarCodec<string>(
     "ID",
-    "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `\"4\"`) or integer (such as `4`) input value will be accepted as an ID.")
+    "An opaque identifier: always a text in responses, a text or a whole number in requests.")
 {
     public override bool Write(ResponseBuffer target, string value)
     {

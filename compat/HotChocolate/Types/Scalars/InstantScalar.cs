@@ -9,7 +9,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>An instant in ISO 8601: milliseconds always, and the offset as it is.</summary>
 internal sealed partial class InstantScalar() : ScalarCodec<DateTimeOffset>(
     "DateTime",
-    "The `DateTime` scalar represents an ISO-8601 compliant date time type.",
+    "An instant in ISO 8601, with its offset: `2026-11-03T12:30:00.000Z`.",
     "https://www.graphql-scalars.com/date-time")
 {
     public override bool Write(ResponseBuffer target, DateTimeOffset value)
@@ -80,6 +80,8 @@ internal sealed partial class InstantScalar() : ScalarCodec<DateTimeOffset>(
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value);
     }
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,7})?([Zz]|[+-]\d\d:\d\d)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

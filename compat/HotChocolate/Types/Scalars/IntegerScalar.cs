@@ -28,7 +28,9 @@ internal sealed class IntegerScalar<T>(string name, string description) : Scalar
         value = default;
         return json.ValueKind == JsonValueKind.Number
             && ((json.TryGetInt64(out var whole) && TryNarrow(whole, out value))
-                || (json.TryGetDecimal(out var number) && number == decimal.Truncate(number) && TryNarrow(number, out value)));
+                || (json.TryGetDecimal(out var number)
+                    && number == decimal.Truncate(number)
+                    && TryNarrow(number, out value)));
     }
 
     protected override bool TryConvert(object value, out T converted)

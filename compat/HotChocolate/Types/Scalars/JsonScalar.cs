@@ -5,7 +5,7 @@ using HotChocolate.Language;
 namespace HotChocolate.Types.Scalars;
 
 /// <summary>Any JSON.</summary>
-internal sealed class JsonScalar() : ScalarCodec<JsonElement>("JSON", "The `JSON` scalar type represents any JSON value.")
+internal sealed class JsonScalar() : ScalarCodec<JsonElement>("JSON", "Any JSON.")
 {
     public override bool Write(ResponseBuffer target, JsonElement value)
     {

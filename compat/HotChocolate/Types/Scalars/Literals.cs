@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using HotChocolate.Language;
 
@@ -20,7 +21,10 @@ internal static class Literals
     {
         JsonValueKind.Object => new ObjectValueNode(
             Nowhere,
-            [.. json.EnumerateObject().Select(field => new ObjectFieldNode(Nowhere, field.Name, FromJson(field.Value)))]),
+            [
+                .. json.EnumerateObject()
+                    .Select(field => new ObjectFieldNode(Nowhere, field.Name, FromJson(field.Value))),
+            ]),
         JsonValueKind.Array => new ListValueNode(Nowhere, [.. json.EnumerateArray().Select(FromJson)]),
         JsonValueKind.String => new StringValueNode(Nowhere, json.GetString()!, false),
         JsonValueKind.Number when json.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') >= 0 =>
@@ -34,8 +38,10 @@ internal static class Literals
     /// <summary>The plain value of a literal: texts, numbers, lists and dictionaries.</summary>
     public static object? ToPlain(ValueNode literal) => literal switch
     {
-        IntValueNode number => long.TryParse(number.Value, out var whole) ? Narrow(whole) : decimal.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
-        FloatValueNode number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture),
+        IntValueNode number => long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole)
+            ? Narrow(whole)
+            : double.Parse(number.Value, CultureInfo.InvariantCulture),
+        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         StringValueNode text => text.Value,
         BooleanValueNode boolean => boolean.Value,
         EnumValueNode name => name.Value,

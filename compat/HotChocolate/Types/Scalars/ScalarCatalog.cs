@@ -7,14 +7,14 @@ internal static class ScalarCatalog
 {
     private static readonly Dictionary<string, ScalarCodec> _byName = new ScalarCodec[]
     {
-        new IntegerScalar<int>("Int", "The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1."),
+        new IntegerScalar<int>("Int", "A signed whole number of 32 bits."),
         new FloatScalar(),
         new StringScalar(),
         new BooleanScalar(),
         new IdScalar(),
-        new IntegerScalar<long>("Long", "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. Long can represent values between -(2^63) and 2^63 - 1."),
-        new IntegerScalar<short>("Short", "The `Short` scalar type represents non-fractional signed whole 16-bit numeric values. Short can represent values between -(2^15) and 2^15 - 1."),
-        new IntegerScalar<byte>("Byte", "The `Byte` scalar type represents non-fractional whole numeric values. Byte can represent values between 0 and 255."),
+        new IntegerScalar<long>("Long", "A signed whole number of 64 bits."),
+        new IntegerScalar<short>("Short", "A signed whole number of 16 bits."),
+        new IntegerScalar<byte>("Byte", "A whole number from 0 to 255."),
         new DecimalScalar(),
         new InstantScalar(),
         DateScalars.Date,

@@ -7,7 +7,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>A text.</summary>
 internal sealed class StringScalar() : ScalarCodec<string>(
     "String",
-    "The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text.")
+    "A text.")
 {
     public override bool Write(ResponseBuffer target, string value)
     {

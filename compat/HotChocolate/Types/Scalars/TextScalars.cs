@@ -7,21 +7,22 @@ internal static class TextScalars
 {
     public static TextScalar<Guid> Uuid { get; } = new(
         "UUID",
-        "The `UUID` scalar type represents a unique identifier.",
+        "A universally unique identifier, in hexadecimal digits with hyphens.",
         "https://tools.ietf.org/html/rfc4122",
         Guid.TryParse,
         value => value.ToString("D"));
 
     public static TextScalar<Uri> Url { get; } = new(
         "URL",
-        "The `URL` scalar type represents a URL.",
+        "An address, absolute or relative.",
         "https://tools.ietf.org/html/rfc3986",
-        (string text, [MaybeNullWhen(false)] out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
+        (string text, [MaybeNullWhen(false)] out Uri value) =>
+            Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
         value => value.IsAbsoluteUri ? value.AbsoluteUri : value.ToString());
 
     public static TextScalar<byte[]> ByteArray { get; } = new(
         "ByteArray",
-        "The `ByteArray` scalar type represents a base64-encoded array of bytes.",
+        "Bytes, in base64.",
         null,
         TryParseBase64,
         Convert.ToBase64String);

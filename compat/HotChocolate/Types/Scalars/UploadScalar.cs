@@ -7,7 +7,7 @@ namespace HotChocolate.Types.Scalars;
 /// <summary>A file of a multipart request; it comes in and never goes out.</summary>
 internal sealed class UploadScalar() : ScalarCodec<IFile>(
     "Upload",
-    "The `Upload` scalar type represents a file upload.")
+    "A file of a multipart request.")
 {
     public override bool Write(ResponseBuffer target, IFile value) => false;
 

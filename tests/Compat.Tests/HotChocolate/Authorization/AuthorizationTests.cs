@@ -53,7 +53,8 @@ public sealed class AuthorizationTests
     public async Task Rules_before_execution_refuse_the_whole_request()
     {
         (await Ask("{ open early }", _member)).TryGetProperty("data", out _).ShouldBeFalse();
-        (await Ask("{ open early }", _secretary)).GetProperty("data").ToString().ShouldBe("""{"open":"open","early":"early"}""");
+        (await Ask("{ open early }", _secretary)).GetProperty("data").ToString()
+            .ShouldBe("""{"open":"open","early":"early"}""");
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class AuthorizationTests
 
     [Fact]
     public async Task A_rule_that_nobody_could_ask_makes_no_schema() =>
-        (await Should.ThrowAsync<SchemaException>(() => Executors.Build<Query>())).Message.ShouldContain("AddAuthorization");
+        (await Should.ThrowAsync<SchemaException>(() => Executors.Build<Query>())).Message
+            .ShouldContain("AddAuthorization");
 
     private static bool IsAllowed(JsonElement response)
     {

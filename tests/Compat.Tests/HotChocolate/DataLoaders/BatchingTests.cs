@@ -175,7 +175,8 @@ public sealed class BatchingTests
             CancellationToken cancellationToken)
         {
             log.Add($"authors {string.Join(',', keys)}");
-            return Task.FromResult<IReadOnlyDictionary<int, Author>>(keys.ToDictionary(key => key, key => new Author(key, $"a{key}")));
+            return Task.FromResult<IReadOnlyDictionary<int, Author>>(
+                keys.ToDictionary(key => key, key => new Author(key, $"a{key}")));
         }
     }
 

@@ -1,13 +1,14 @@
 using System.Text;
 using HotChocolate.Execution.Caching;
 using HotChocolate.Language;
+using HotChocolate.Types.Model;
 using HotChocolate.Types.Sdl;
 
 namespace ChiBo.Compat.Tests.HotChocolate.Execution;
 
 public sealed class DocumentCacheTests
 {
-    private static readonly global::HotChocolate.Types.Model.SchemaModel _schema = SdlSchema.Build("type Query { a: Int }");
+    private static readonly SchemaModel _schema = SdlSchema.Build("type Query { a: Int }");
 
     [Fact]
     public void What_was_added_is_found_by_its_bytes()
@@ -42,6 +43,18 @@ public sealed class DocumentCacheTests
         {
             cache.Add(Key(i, 8), Document());
             cache.Find("kept"u8).ShouldNotBeNull($"after {i}");
+        }
+    }
+
+    [Fact]
+    public void Documents_all_in_use_still_make_room()
+    {
+        var cache = new DocumentCache(maxDocuments: 3);
+        for (var i = 0; i < 20; i++)
+        {
+            cache.Add(Key(i, 8), Document());
+            cache.Find(Key(i, 8)).ShouldNotBeNull();
+            cache.Count.ShouldBe(Math.Min(i + 1, 3));
         }
     }
 

@@ -31,9 +31,12 @@ public sealed class ErrorTests
         var executor = await Executors.Build<Query>(builder => builder
             .AddErrorFilter(error => error.WithMessage(error.Exception?.Message ?? error.Message))
             .AddErrorFilter<Shout>());
-        (await executor.AskJson("{ fails }")).GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("THE SECRET");
-        (await executor.AskJson("{ nope }")).GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("`NOPE`");
-        (await executor.AskJson("{ ")).GetProperty("errors")[0].GetProperty("message").GetString()!.ShouldContain("ENDOFFILE");
+        (await executor.AskJson("{ fails }")).GetProperty("errors")[0].GetProperty("message").GetString()
+            .ShouldBe("THE SECRET");
+        (await executor.AskJson("{ nope }")).GetProperty("errors")[0].GetProperty("message").GetString()!
+            .ShouldContain("`NOPE`");
+        (await executor.AskJson("{ ")).GetProperty("errors")[0].GetProperty("message").GetString()!
+            .ShouldContain("ENDOFFILE");
     }
 
     [Fact]

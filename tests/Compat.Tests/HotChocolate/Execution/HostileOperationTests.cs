@@ -9,7 +9,8 @@ public sealed class HostileOperationTests
     public async Task Operations_that_would_double_forever_are_refused_at_once()
     {
         var executor = await Executors.Build<Query>(builder => builder.AddCostAnalyzer());
-        var fragments = string.Join(' ', Enumerable.Range(0, 20).Select(i => $"fragment f{i} on Query {{ a: self {{ ...f{i + 1} }} b: self {{ ...f{i + 1} }} }}"));
+        var fragments = string.Join(' ', Enumerable.Range(0, 20).Select(i =>
+            $"fragment f{i} on Query {{ a: self {{ ...f{i + 1} }} b: self {{ ...f{i + 1} }} }}"));
         var watch = Stopwatch.StartNew();
         var response = await executor.AskJson($"{{ ...f0 }} {fragments} fragment f20 on Query {{ leaf }}");
         response.TryGetProperty("data", out _).ShouldBeFalse();
@@ -20,9 +21,11 @@ public sealed class HostileOperationTests
     public async Task Plans_are_made_only_as_far_as_values_go()
     {
         var executor = await Executors.Build<Query>();
-        var fragments = string.Join(' ', Enumerable.Range(0, 14).Select(i => $"fragment f{i} on Query {{ a: nothing {{ ...f{i + 1} }} b: nothing {{ ...f{i + 1} }} }}"));
+        var fragments = string.Join(' ', Enumerable.Range(0, 14).Select(i =>
+            $"fragment f{i} on Query {{ a: nothing {{ ...f{i + 1} }} b: nothing {{ ...f{i + 1} }} }}"));
         var watch = Stopwatch.StartNew();
-        (await executor.Ask($"{{ ...f0 }} {fragments} fragment f14 on Query {{ leaf }}")).ShouldBe("""{"data":{"a":null,"b":null}}""");
+        (await executor.Ask($"{{ ...f0 }} {fragments} fragment f14 on Query {{ leaf }}"))
+            .ShouldBe("""{"data":{"a":null,"b":null}}""");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 

@@ -59,7 +59,8 @@ public sealed class InjectionTests
     public async Task Serial_resolvers_never_run_side_by_side()
     {
         var executor = await Build();
-        (await executor.Ask("{ a: alone b: alone c: alone d: alone }")).ShouldBe("""{"data":{"a":1,"b":1,"c":1,"d":1}}""");
+        (await executor.Ask("{ a: alone b: alone c: alone d: alone }"))
+            .ShouldBe("""{"data":{"a":1,"b":1,"c":1,"d":1}}""");
     }
 
     [Fact]

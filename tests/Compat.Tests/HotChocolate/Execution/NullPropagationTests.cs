@@ -35,7 +35,8 @@ public sealed class NullPropagationTests
 
     [Fact]
     public async Task Waiting_for_the_field_changes_nothing() =>
-        (await Ask("{ tree { later { never } maybe } }")).ShouldEndWith(""","data":{"tree":{"later":null,"maybe":null}}}""");
+        (await Ask("{ tree { later { never } maybe } }"))
+            .ShouldEndWith(""","data":{"tree":{"later":null,"maybe":null}}}""");
 
     [Fact]
     public async Task A_list_within_a_list_propagates_step_by_step() =>

@@ -55,8 +55,10 @@ internal static class RuleSchema
             ScalarModel { Name: "ID" } => "id",
             ScalarModel => "str",
             EnumModel model => model.Values[0].Value,
-            UnionModel union => schema.PossibleTypes(union).ToArray().MinBy(member => member.Name, StringComparer.Ordinal)!,
-            InterfaceModel declared => schema.PossibleTypes(declared).ToArray().MaxBy(member => member.Name, StringComparer.Ordinal)!,
+            UnionModel union => schema.PossibleTypes(union).ToArray()
+                .MinBy(member => member.Name, StringComparer.Ordinal)!,
+            InterfaceModel declared => schema.PossibleTypes(declared).ToArray()
+                .MaxBy(member => member.Name, StringComparer.Ordinal)!,
             var model => model,
         };
     }

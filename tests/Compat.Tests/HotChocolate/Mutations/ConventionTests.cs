@@ -22,10 +22,12 @@ public sealed class ConventionTests
             }
             """);
         SdlText.TypeIn(sdl, "AddBookInput").ShouldBe("input AddBookInput {\n  title: String!\n  pages: Int! = 3\n}");
-        SdlText.TypeIn(sdl, "AddBookPayload").ShouldBe("type AddBookPayload {\n  book: Book\n  errors: [AddBookError!]\n}");
+        SdlText.TypeIn(sdl, "AddBookPayload")
+            .ShouldBe("type AddBookPayload {\n  book: Book\n  errors: [AddBookError!]\n}");
         SdlText.TypeIn(sdl, "AddBookError").ShouldBe("union AddBookError = TakenError | TooLongError | PlainError");
         SdlText.TypeIn(sdl, "TakenError").ShouldBe("type TakenError implements Error {\n  message: String!\n}");
-        SdlText.TypeIn(sdl, "TooLongError").ShouldBe("type TooLongError implements Error {\n  code: String!\n  message: String!\n}");
+        SdlText.TypeIn(sdl, "TooLongError")
+            .ShouldBe("type TooLongError implements Error {\n  code: String!\n  message: String!\n}");
         SdlText.TypeIn(sdl, "WrapInput").ShouldBe("input WrapInput {\n  book: BookInput!\n}");
         SdlText.TypeIn(sdl, "KeepPayload").ShouldBe("type KeepPayload {\n  kept: Boolean!\n}");
         SdlText.TypeIn(sdl, "CountPayload").ShouldBe("type CountPayload {\n  int: Int\n}");

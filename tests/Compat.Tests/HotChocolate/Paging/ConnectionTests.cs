@@ -15,7 +15,8 @@ public sealed class ConnectionTests
     [InlineData("first: 5, after: \"Mjc=\"", "28,29", false, true)]
     [InlineData("first: 0", "", true, false)]
     [InlineData("after: \"OTk=\"", "", false, true)]
-    public async Task Pages_are_cut_where_they_are_asked_for(string arguments, string expected, bool next, bool previous)
+    public async Task Pages_are_cut_where_they_are_asked_for(
+        string arguments, string expected, bool next, bool previous)
     {
         var executor = await Executors.Build<Query>();
         foreach (var field in new[] { "numbers", "queried" })

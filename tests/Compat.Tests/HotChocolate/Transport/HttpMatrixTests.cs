@@ -28,7 +28,8 @@ public sealed class HttpMatrixTests
     [InlineData("{ hello }", "text/html", 406, GraphQL)]
     [InlineData("{ hello }", "application/xml", 406, GraphQL)]
     [InlineData("{ hello }", "nonsense///", 400, GraphQL)]
-    public async Task Posted_queries_are_answered_by_the_matrix(string query, string? accept, int status, string mediaType)
+    public async Task Posted_queries_are_answered_by_the_matrix(
+        string query, string? accept, int status, string mediaType)
     {
         await using var host = await GraphQLHost.StartAsync();
         using var response = await host.Ask(query, accept);

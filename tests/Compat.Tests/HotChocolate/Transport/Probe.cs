@@ -29,7 +29,8 @@ public sealed class ProbeMutation
     {
         await using var stream = file.OpenReadStream();
         using var reader = new StreamReader(stream);
-        return $"{file.Name} {file.Length} {file.ContentType} {await reader.ReadToEndAsync()} {note?.Text}{string.Concat(note?.Files?.Select(more => more.Name) ?? [])}";
+        return $"{file.Name} {file.Length} {file.ContentType} {await reader.ReadToEndAsync()} {note?.Text}"
+            + $"{string.Concat(note?.Files?.Select(more => more.Name) ?? [])}";
     }
 }
 

@@ -43,7 +43,8 @@ public sealed class UploadTests
         (await response.Content.ReadFromJson()).Code().ShouldBe(code);
     }
 
-    private static Task<HttpResponseMessage> Send(GraphQLHost host, string? operations, string? map, bool preflight = true)
+    private static Task<HttpResponseMessage> Send(
+        GraphQLHost host, string? operations, string? map, bool preflight = true)
     {
         var form = new MultipartFormDataContent();
         if (operations is not null)
