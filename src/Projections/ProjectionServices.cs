@@ -19,6 +19,7 @@ public static class ProjectionServices
             .AddSingleton<ProjectedVersions>()
             .AddSingleton<MeetingReader>()
             .AddSingleton<CellReader>()
+            .AddSingleton<CellMonthReader>()
             .AddSingleton<OrganisationReader>()
             .AddSingleton<MonthlySheetReader>()
             .AddSingleton<GradeMatrixReader>()

@@ -41,6 +41,8 @@ static async Task<int> Simulate(SimulationOptions options)
 
     var sheet = new MonthlySheet(office, options.Month, options.Organisation);
     var (rows, differences) = await sheet.Await(facts, last, TimeSpan.FromSeconds(30));
+    if (differences.Count == 0)
+        differences = await new MonthlyRatings(office, options.Month).Await(rows, last, TimeSpan.FromSeconds(30));
     SheetPrinter.Print(options.Month, rows, Console.Out, options.Rows);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"Bị từ chối đúng quy định: {facts.Sum(f => f.Refused)}; yêu cầu: {api.Requests}; gửi lại: {api.Repeats}; thời gian: {clock.Elapsed.TotalSeconds:0.0} giây"));

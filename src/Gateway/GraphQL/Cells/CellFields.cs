@@ -5,6 +5,7 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 
@@ -20,6 +21,11 @@ public sealed class CellFields
     /// <summary>Where a calendar program finds the cell's meetings: whoever has the address may read them.</summary>
     public string? GetCalendarUrl([Parent] CellView cell, CalendarAddresses calendars) =>
         calendars.OfCell(ScopePath.Parse(cell.Id));
+
+    /// <summary>The months that the rating service has rated, newest first.</summary>
+    public async Task<IReadOnlyList<MonthRating>> GetRatings(
+        [Parent] CellView cell, [GlobalState] Caller caller, CellMonthReader months, CancellationToken cancellation) =>
+        [.. (await months.Read(caller.Reach(), ScopePath.Parse(cell.Id), cancellation)).Select(row => new MonthRating(row))];
 
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
