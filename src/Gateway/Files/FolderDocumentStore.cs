@@ -1,6 +1,6 @@
-using ChiBo.Domain.Meetings.Preparation;
 using System.Security.Cryptography;
 using System.Text;
+using ChiBo.Domain.Meetings.Preparation;
 using Microsoft.Extensions.Options;
 
 namespace ChiBo.Gateway.Files;
