@@ -20,6 +20,7 @@ internal static class MeetingParts
     private static readonly FrozenDictionary<Type, MeetingPart[]> Changed = new Dictionary<Type, MeetingPart[]>
     {
         [typeof(MeetingPlanned)] = [MeetingPart.Course],
+        [typeof(MeetingRescheduled)] = [MeetingPart.Course],
         [typeof(MeetingPrepared)] = [MeetingPart.Course, MeetingPart.Preparation, MeetingPart.Attendance],
         [typeof(MeetingConvened)] = [MeetingPart.Course, MeetingPart.Attendance, MeetingPart.Thematic],
         [typeof(MeetingPostponed)] = [MeetingPart.Course, MeetingPart.Attendance],
