@@ -7,18 +7,18 @@ using Orleans.Runtime;
 namespace ChiBo.Gateway.Tests;
 
 /// <summary>Calls that are turned away because one activation after the other goes, before they reach their grain.</summary>
-public sealed class RestlessActivations : IAsyncLifetime
+[Collection(nameof(OneGateway))]
+public sealed class RestlessActivations(GatewayHost host) : IDisposable
 {
     private const string Assign =
         "mutation($input: AssignTaskInput!) { assignTask(input: $input) { errors { code } meeting { version } } }";
 
-    private readonly GatewayHost _host = new();
     private int _left;
 
     [Fact]
     public async Task An_order_that_was_turned_away_is_given_once_more_and_carried_out_once()
     {
-        var meeting = await TestMeeting.Open(_host, 3);
+        var meeting = await TestMeeting.Open(host, 3);
         await Restless(meeting);
         var input = meeting.Of(new { what = "Việc một", dueOn = "2026-11-30" });
         var answer = await meeting.Secretary.Send(Assign, new { input });
@@ -31,7 +31,7 @@ public sealed class RestlessActivations : IAsyncLifetime
     [Fact]
     public async Task A_question_that_was_turned_away_is_asked_once_more()
     {
-        var meeting = await TestMeeting.Open(_host, 3);
+        var meeting = await TestMeeting.Open(host, 3);
         await Restless(meeting);
         (await meeting.Read("phase"))["phase"]!.GetValue<string>().ShouldBe("OPEN");
         _left.ShouldBe(-1);
@@ -40,16 +40,16 @@ public sealed class RestlessActivations : IAsyncLifetime
     [Fact]
     public async Task Control_the_runtime_turns_such_a_call_away()
     {
-        var meeting = await TestMeeting.Open(_host, 3);
+        var meeting = await TestMeeting.Open(host, 3);
         await Restless(meeting);
-        var grain = _host.Services.GetRequiredService<IGrainFactory>().GetGrain<IMeetingGrain>(meeting.Id);
+        var grain = host.Services.GetRequiredService<IGrainFactory>().GetGrain<IMeetingGrain>(meeting.Id);
         await Should.ThrowAsync<OrleansMessageRejectionException>(grain.Resend());
     }
 
     [Fact]
     public async Task Whoever_is_turned_away_twice_is_asked_to_try_again()
     {
-        var meeting = await TestMeeting.Open(_host, 3);
+        var meeting = await TestMeeting.Open(host, 3);
         await Restless(meeting, 2);
         var input = meeting.Of(new { what = "Việc một", dueOn = "2026-11-30" });
         var answer = await meeting.Secretary.Send(Assign, new { input });
@@ -62,18 +62,16 @@ public sealed class RestlessActivations : IAsyncLifetime
     private async Task Restless(TestMeeting meeting, int calls = 1)
     {
         const int ActivationsThatTurnAway = 21;
-        var contexts = _host.Services.GetRequiredService<IGrainContextAccessor>();
+        var contexts = host.Services.GetRequiredService<IGrainContextAccessor>();
         _left = calls * ActivationsThatTurnAway;
-        _host.Store.OnRead = key =>
+        host.Store.OnRead = key =>
         {
             if (key == meeting.Id && Interlocked.Decrement(ref _left) >= 0) contexts.GrainContext.Deactivate(Going);
         };
-        await _host.Deactivate(meeting.Id);
+        await host.Deactivate(meeting.Id);
     }
 
     private static readonly DeactivationReason Going = new(DeactivationReasonCode.ApplicationRequested, "told to go");
 
-    public ValueTask InitializeAsync() => _host.InitializeAsync();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public void Dispose() => host.Store.OnRead = _ => { };
 }

@@ -39,7 +39,7 @@ internal static class MeetingParts
         [typeof(MinutesTakerAppointed)] = [MeetingPart.Course],
         [typeof(MemberArrived)] = [MeetingPart.Attendance],
         [typeof(MemberLeft)] = [MeetingPart.Attendance, MeetingPart.Speakers],
-        [typeof(AbsenceRecorded)] = [MeetingPart.Attendance],
+        [typeof(AbsenceRecorded)] = [MeetingPart.Attendance, MeetingPart.Course],
         [typeof(GuestArrived)] = [MeetingPart.Guests],
         [typeof(ObserverArrived)] = [MeetingPart.Guests],
         [typeof(SpeakingRequested)] = [MeetingPart.Speakers],
