@@ -1,7 +1,6 @@
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Gateway.Tests.Host;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans;
 using Orleans.Runtime;
 
 namespace ChiBo.Gateway.Tests;

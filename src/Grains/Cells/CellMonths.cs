@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Domain.Cells;
