@@ -24,7 +24,10 @@ internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IRea
             TimeOnly.Parse(cell["schedule"]!["time"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture),
             members, members.First(m => m.Id == secretary), superior)
         {
-            Planned = [.. cell["upcoming"]!.AsArray().Select(m => m!["meetingId"]?.GetValue<string>()).OfType<string>()],
+            Planned =
+            [
+                .. cell["upcoming"]!.AsArray().Select(m => m!["meetingId"]?.GetValue<string>()).OfType<string>(),
+            ],
         };
     }
 

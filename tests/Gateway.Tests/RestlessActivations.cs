@@ -5,7 +5,9 @@ using Orleans.Runtime;
 
 namespace ChiBo.Gateway.Tests;
 
-/// <summary>Calls that are turned away because one activation after the other goes, before they reach their grain.</summary>
+/// <summary>
+/// Calls that are turned away because one activation after the other goes, before they reach their grain.
+/// </summary>
 [Collection(nameof(OneGateway))]
 public sealed class RestlessActivations(GatewayHost host) : IDisposable
 {

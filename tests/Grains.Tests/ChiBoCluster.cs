@@ -21,7 +21,9 @@ public sealed class ChiBoCluster : IAsyncDisposable
     public const string CellId = "khoi-mau/so-tai-chinh/cb-01";
     public const string OtherCellId = "khoi-mau/so-tai-chinh/cb-02";
 
-    /// <summary>After this month's regular meetings and before the next month's are planned: nothing happens by itself.</summary>
+    /// <summary>
+    /// After this month's regular meetings and before the next month's are planned: nothing happens by itself.
+    /// </summary>
     public static readonly DateTimeOffset Now = new(2026, 11, 10, 5, 0, 0, TimeSpan.Zero);
 
     private readonly InProcessTestCluster _cluster;

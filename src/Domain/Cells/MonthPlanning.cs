@@ -4,7 +4,9 @@ using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>The regular meetings that the platform plans by itself. Source: domain/process.md §3, "from the schedule".</summary>
+/// <summary>
+/// The regular meetings that the platform plans by itself. Source: domain/process.md §3, "from the schedule".
+/// </summary>
 public static class MonthPlanning
 {
     /// <summary>
@@ -20,7 +22,7 @@ public static class MonthPlanning
     public static ImmutableArray<ScheduledMonth> Missing(CellState state, DateTimeOffset at) =>
     [
         .. Due(at).Where(month => !state.Meetings.Values.Any(m => m.Month == month && m.Kind == MeetingKind.Regular))
-            .Select(month => AsScheduled(state, month, new MeetingName(month, MeetingKind.Regular, 1).In(state.Path).Value))
+            .Select(month => AsScheduled(state, month, FirstOf(month).In(state.Path).Value))
             .OfType<ScheduledMonth>()
             .Where(month => month.At > at),
     ];
@@ -35,6 +37,8 @@ public static class MonthPlanning
            orderby month.Month
            select month,
     ];
+
+    private static MeetingName FirstOf(Month month) => new(month, MeetingKind.Regular, 1);
 
     private static IEnumerable<Month> Due(DateTimeOffset at)
     {

@@ -22,7 +22,8 @@ public static class MeetingLimits
     public const int Comments = 300;
 
     /// <summary>
-    /// So many wrong codes of one person within <see cref="WrongCodesWithin"/> end their trying for a while: of a million
+    /// So many wrong codes of one person within <see cref="WrongCodesWithin"/> end their trying for a while: of a
+    /// million
     /// codes two are right at a time.
     /// </summary>
     public const int WrongCodes = 5;

@@ -54,7 +54,9 @@ public sealed record MeetingState : IAggregateState<MeetingState>
 
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>The platform planned it from the cell's schedule; false once somebody has planned it themselves.</summary>
+    /// <summary>
+    /// The platform planned it from the cell's schedule; false once somebody has planned it themselves.
+    /// </summary>
     public bool IsFromSchedule { get; init; }
 
     public ImmutableArray<Postponement> Postponements { get; init; } = [];

@@ -35,7 +35,8 @@ internal sealed class CellMonths(
         {
             log.MonthsNotPlanned(fault, _key);
             cell.RegisterGrainTimer(
-                Plan, new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+                Plan,
+                new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
         }
     }
 
@@ -43,7 +44,8 @@ internal sealed class CellMonths(
     {
         var planned = await Meeting(month).PlanMeeting(Caller.Platform, new PlanMeetingRequest(month.At, month.Place));
         if (!planned.IsRefused) return;
-        if (planned.Code != CommonRefusals.AlreadyExists.Code) log.MonthRefused(_key, month.Month.ToString(), planned.Code!);
+        if (planned.Code != CommonRefusals.AlreadyExists.Code)
+            log.MonthRefused(_key, month.Month.ToString(), planned.Code!);
         else if (state().ScheduleFor(month.Month) is { } now) // its word is on the way: it may be of an older schedule
             await Move(month with { At = now.In(month.Month), Place = now.Place });
     }
@@ -56,8 +58,9 @@ internal sealed class CellMonths(
     private async Task RemindDaily()
     {
         if (_reminded) return;
+        var first = DailyTurn.Of(_key).After(clock.GetUtcNow());
         if (await cell.GetReminder(Reminder) is null)
-            await cell.RegisterOrUpdateReminder(Reminder, DailyTurn.Of(_key).After(clock.GetUtcNow()), DailyTurn.Period);
+            await cell.RegisterOrUpdateReminder(Reminder, first, DailyTurn.Period);
         _reminded = true;
     }
 }

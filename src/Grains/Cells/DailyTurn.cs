@@ -5,7 +5,8 @@ using System.Text;
 namespace ChiBo.Grains.Cells;
 
 /// <summary>
-/// The time of day at which an aggregate has its turn. It follows from the key and is spread over the whole day, so that
+/// The time of day at which an aggregate has its turn. It follows from the key and is spread over the whole day, so
+/// that
 /// a quarter of a million cells are three or four a second and never all at once.
 /// </summary>
 /// <param name="SinceMidnight">In UTC.</param>

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace ChiBo.Standalone.Recovery;
 
 /// <summary>
-/// Awakes every cell once after a start, while requests are already served: reminders in memory are gone with the process
+/// Awakes every cell once after a start, while requests are already served: reminders in memory are gone with the
+/// process
 /// before this one, and a cell that nobody asks for would never plan its months.
 /// </summary>
 internal sealed class AwakeningCells(StoredAggregates aggregates, IGrainFactory grains, ILogger<AwakeningCells> log)

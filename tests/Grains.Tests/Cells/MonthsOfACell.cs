@@ -7,7 +7,9 @@ using ChiBo.Grains.Tests.Meetings;
 
 namespace ChiBo.Grains.Tests.Cells;
 
-/// <summary>What a cell plans by itself. It is 25 October; the meeting of <see cref="MeetingRoom"/> is November's.</summary>
+/// <summary>
+/// What a cell plans by itself. It is 25 October; the meeting of <see cref="MeetingRoom"/> is November's.
+/// </summary>
 public sealed class MonthsOfACell
 {
     private const string December = $"{ChiBoCluster.CellId}/2026-12-regular-1";
@@ -114,7 +116,8 @@ public sealed class MonthsOfACell
     public async Task Killed_between_the_schedule_and_the_meeting_the_cell_plans_when_it_awakes()
     {
         await using var room = await MeetingRoom.Start(3);
-        room.Store.BeforeWrite = key => key == MeetingRoom.MeetingId ? throw new IOException("killed") : Task.CompletedTask;
+        room.Store.BeforeWrite = key =>
+            key == MeetingRoom.MeetingId ? throw new IOException("killed") : Task.CompletedTask;
         await Schedule(room, OnTheFourth);
         room.Store.Find(MeetingRoom.MeetingId).ShouldBeNull();
         room.Store.BeforeWrite = _ => Task.CompletedTask;

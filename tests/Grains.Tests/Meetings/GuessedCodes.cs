@@ -29,12 +29,14 @@ public sealed class GuessedCodes
     {
         await using var room = await MeetingRoom.Start(3);
         await room.Open();
-        var stranger = new Caller("x", "dv-009", [new CallerGrant(Domain.Kernel.Role.Secretary, ChiBoCluster.OtherCellId)]);
+        var elsewhere = new CallerGrant(Domain.Kernel.Role.Secretary, ChiBoCluster.OtherCellId);
+        var stranger = new Caller("x", "dv-009", [elsewhere]);
         for (var i = 0; i <= MeetingLimits.WrongCodes; i++)
             (await room.Meeting.CheckIn(stranger, new CheckInRequest("x"))).Code.ShouldBe("common.not-found");
     }
 
-    private static async Task<string> Code(MeetingRoom room) => (await room.Meeting.GetCheckInCode(room.Secretary))!.Digits;
+    private static async Task<string> Code(MeetingRoom room) =>
+        (await room.Meeting.GetCheckInCode(room.Secretary))!.Digits;
 
     private static async Task<string?> Try(MeetingRoom room, int member, string code) =>
         (await room.Meeting.CheckIn(MeetingRoom.Member(member), new CheckInRequest(code))).Code;

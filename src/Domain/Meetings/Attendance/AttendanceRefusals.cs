@@ -15,7 +15,9 @@ public static class AttendanceRefusals
     /// <summary>The code is shown in another meeting.</summary>
     public static readonly Refusal CodeOfAnotherMeeting = new("attendance.code-of-another-meeting");
 
-    /// <summary>So many codes were wrong that the next is looked at from a time on, which the text names in Viet Nam.</summary>
+    /// <summary>
+    /// So many codes were wrong that the next is looked at from a time on, which the text names in Viet Nam.
+    /// </summary>
     public static Refusal TooManyCodes(DateTimeOffset until) => new(
         "attendance.too-many-codes",
         until.ToOffset(VietnamTime.Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture));

@@ -4,7 +4,8 @@ using ChiBo.Domain.Cells;
 namespace ChiBo.Domain.Meetings.Attendance;
 
 /// <summary>
-/// The roll in numbers. Full and probationary members are those of the cell itself, so that together they are its members
+/// The roll in numbers. Full and probationary members are those of the cell itself, so that together they are its
+/// members
 /// (minutes.md names who is temporarily in beside them); exempt and temporarily out are among them. Source of the
 /// denominator: domain/process.md §4.
 /// </summary>

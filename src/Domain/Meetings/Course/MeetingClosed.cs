@@ -3,7 +3,8 @@ using ChiBo.Domain.Meetings.Thematic;
 namespace ChiBo.Domain.Meetings.Course;
 
 /// <summary>
-/// A meeting has ended: whoever did not come was absent, with a reason when they gave one, and does not write the minutes.
+/// A meeting has ended: whoever did not come was absent, with a reason when they gave one, and does not write the
+/// minutes.
 /// </summary>
 public sealed record MeetingClosed(DateTimeOffset At) : MeetingEvent
 {

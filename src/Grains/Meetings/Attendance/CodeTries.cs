@@ -8,15 +8,19 @@ namespace ChiBo.Grains.Meetings.Attendance;
 /// another one out.
 /// </summary>
 /// <remarks>
-/// Kept in the activation's memory and not stored: a guess is nothing that happened to the meeting, and storing it would
-/// let whoever guesses write to the record as often as they like. A new activation gives a few tries more, of a million.
+/// Kept in the activation's memory and not stored: a guess is nothing that happened to the meeting, and storing it
+/// would
+/// let whoever guesses write to the record as often as they like. A new activation gives a few tries more, of a
+/// million.
 /// Only people of the meeting get here, so there are never many.
 /// </remarks>
 internal sealed class CodeTries
 {
     private readonly Dictionary<string, WrongCodes> _ofPerson = [];
 
-    /// <summary>The order with what its giver tried before; a wrong code counts from now on, before anybody awaits.</summary>
+    /// <summary>
+    /// The order with what its giver tried before; a wrong code counts from now on, before anybody awaits.
+    /// </summary>
     public CheckIn Count(CheckIn order, MeetingState meeting, DateTimeOffset at)
     {
         var person = order.Actor.MemberId ?? "";

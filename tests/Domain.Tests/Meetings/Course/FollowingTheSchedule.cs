@@ -1,6 +1,5 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
-using ChiBo.Domain.Meetings.Attendance;
 using ChiBo.Domain.Meetings.Course;
 
 namespace ChiBo.Domain.Tests.Meetings.Course;
