@@ -5,9 +5,12 @@ namespace ChiBo.Simulator;
 /// <summary>A cell as its clients see it before the month begins.</summary>
 internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IReadOnlyList<Member> Members, Member Secretary, Person Superior)
 {
+    /// <summary>The regular meetings of this month and the next that are planned already.</summary>
+    public IReadOnlyList<string> Planned { get; init; } = [];
+
     private const string Query = """
         query($id: ID!) { cell(id: $id) { id name hasCommittee schedule { dayOfMonth time }
-          roster { memberId class standing position } } }
+          upcoming { meetingId } roster { memberId class standing position } } }
         """;
 
     /// <summary>Reads the cell as the bloc's office may.</summary>
@@ -19,7 +22,13 @@ internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IRea
         return new Cell(
             id, cell["name"]!.GetValue<string>(), cell["schedule"]!["dayOfMonth"]!.GetValue<int>(),
             TimeOnly.Parse(cell["schedule"]!["time"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture),
-            members, members.First(m => m.Id == secretary), superior);
+            members, members.First(m => m.Id == secretary), superior)
+        {
+            Planned =
+            [
+                .. cell["upcoming"]!.AsArray().Select(m => m!["meetingId"]?.GetValue<string>()).OfType<string>(),
+            ],
+        };
     }
 
     private static Member Read(Api api, JsonNode entry)

@@ -48,13 +48,7 @@ internal sealed class CellMonth
 
     private async Task Prepare()
     {
-        await Secretary.Do("planMeeting", _time.DaysBefore(12), _meeting.Id, new JsonObject
-        {
-            ["cellId"] = _cell.Id,
-            ["month"] = _month,
-            ["kind"] = "REGULAR",
-            ["scheduledAt"] = _time.Start.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        });
+        if (!_cell.Planned.Contains(_meeting.Id)) await Plan();
         await _meeting.Do(
             Secretary, _time.DaysBefore(6), "prepareMeeting", "",
             ("partyWork", "Duy trì nền nếp sinh hoạt, 100% đảng viên được quán triệt nghị quyết."),
@@ -74,6 +68,15 @@ internal sealed class CellMonth
         await _meeting.Do(Secretary, _time.DaysBefore(5), "setAgenda", "", ("items", new JsonArray([.. items])));
         await _meeting.Do(Secretary, _time.DaysBefore(_meeting.Happens("late-notice", 0.06) ? 0.5 : 3), "conveneMeeting");
     }
+
+    /// <summary>Where the platform has not planned the month from the schedule yet.</summary>
+    private Task Plan() => Secretary.Do("planMeeting", _time.DaysBefore(12), _meeting.Id, new JsonObject
+    {
+        ["cellId"] = _cell.Id,
+        ["month"] = _month,
+        ["kind"] = "REGULAR",
+        ["scheduledAt"] = _time.Start.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+    });
 
     private async Task Conclude()
     {

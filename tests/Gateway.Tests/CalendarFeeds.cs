@@ -28,6 +28,23 @@ public sealed class CalendarFeeds(GatewayHost host)
     }
 
     [Fact]
+    public async Task What_the_schedule_wants_is_there_without_anybodys_doing_and_goes_along_with_it()
+    {
+        const string Upcoming = "query($id: ID!) { cell(id: $id) { upcoming { month meetingId } } }";
+        var cell = await TestCell.Make(host, 3);
+        var address = await CellAddress(cell);
+        (await Until(address, c => c.Events.Count == 1)).Events.Single().Value["DTSTART"].ShouldBe("20261104T120000Z");
+        var november = (await cell.Superior.Ask(Upcoming, new { id = cell.Id }))["cell"]!["upcoming"]!.AsArray()
+            .Single(m => m!["month"]!.GetValue<string>() == "2026-11")!;
+        november["meetingId"]!.GetValue<string>().ShouldBe($"{cell.Id}/2026-11-regular-1");
+
+        await cell.Secretary.Do("setCellSchedule", new { cellId = cell.Id, dayOfMonth = 6, time = "08:00:00", place =
+            "Phòng 5", fromMonth = "2026-11" });
+        var (uid, moved) = (await Until(address, c => c.Events.Single().Value["LOCATION"] == "Phòng 5")).Events.Single();
+        (uid, moved["DTSTART"], moved["SEQUENCE"]).ShouldBe(($"{cell.Id}/2026-11-regular-1@chibo", "20261106T010000Z", "0"));
+    }
+
+    [Fact]
     public async Task A_moved_meeting_keeps_its_uid_and_a_cancelled_one_says_so()
     {
         var meeting = await TestMeeting.Planned(host, 3);

@@ -4,6 +4,7 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel;
+using ChiBo.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
@@ -19,6 +20,11 @@ public sealed class ChiBoCluster : IAsyncDisposable
     public const string OrganisationId = "khoi-mau/so-tai-chinh";
     public const string CellId = "khoi-mau/so-tai-chinh/cb-01";
     public const string OtherCellId = "khoi-mau/so-tai-chinh/cb-02";
+
+    /// <summary>
+    /// After this month's regular meetings and before the next month's are planned: nothing happens by itself.
+    /// </summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 10, 5, 0, 0, TimeSpan.Zero);
 
     private readonly InProcessTestCluster _cluster;
 
@@ -58,6 +64,7 @@ public sealed class ChiBoCluster : IAsyncDisposable
             silo.UseInMemoryReminderService();
             silo.Services.AddGrainStorage("chibo", (_, _) => store);
             silo.Services.AddSingleton<IMessageBus>(bus);
+            silo.Services.AddSingleton<TimeProvider>(new AdjustableClock(Now));
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
             silo.AddChiBoGrains();
         });

@@ -21,6 +21,11 @@ public sealed record MeetingNote
 
     public DateTimeOffset ScheduledAt { get; init; }
 
+    public string? Place { get; init; }
+
+    /// <summary>Planned from the schedule, and nobody has touched it.</summary>
+    public bool FollowsSchedule { get; init; }
+
     public int Expected { get; init; }
 
     public int Present { get; init; }

@@ -21,6 +21,15 @@ public static class MeetingLimits
     public const int Addenda = 20;
     public const int Comments = 300;
 
+    /// <summary>
+    /// So many wrong codes of one person within <see cref="WrongCodesWithin"/> end their trying for a while: of a
+    /// million
+    /// codes two are right at a time.
+    /// </summary>
+    public const int WrongCodes = 5;
+
+    public static readonly TimeSpan WrongCodesWithin = TimeSpan.FromMinutes(2);
+
     /// <summary>Arriving later than this after the opening is late.</summary>
     public static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(15);
 

@@ -54,6 +54,11 @@ public sealed record MeetingState : IAggregateState<MeetingState>
 
     public DateTimeOffset? ConfirmedAt { get; init; }
 
+    /// <summary>
+    /// The platform planned it from the cell's schedule; false once somebody has planned it themselves.
+    /// </summary>
+    public bool IsFromSchedule { get; init; }
+
     public ImmutableArray<Postponement> Postponements { get; init; } = [];
 
     public Cancellation? Cancellation { get; init; }
@@ -111,6 +116,11 @@ public sealed record MeetingState : IAggregateState<MeetingState>
     public bool Exists => Id.Depth > 0;
 
     public ScopePath Cell => Id.Cell;
+
+    /// <summary>Planned from the schedule, and nobody has done anything about it: it moves with the schedule.</summary>
+    public bool FollowsSchedule =>
+        IsFromSchedule && Phase == MeetingPhase.Planned && Postponements.IsEmpty && Preparation is null
+        && Agenda.IsEmpty && LastDocumentId is null && Guests.IsEmpty && Observers.IsEmpty && Study is null;
 
     /// <summary>The roster's entry of a member; null when they are not on it.</summary>
     public Attendee? Find(string? memberId) =>

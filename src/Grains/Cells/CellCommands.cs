@@ -60,6 +60,8 @@ internal static class CellCommands
         Kind = r.Kind,
         Phase = r.Phase,
         ScheduledAt = r.ScheduledAt,
+        Place = r.Place,
+        FollowsSchedule = r.FollowsSchedule,
         Expected = r.Expected,
         Present = r.Present,
         AbsentExcused = r.AbsentExcused,

@@ -14,11 +14,19 @@ internal sealed class CellGrain(
     [PersistentState("cell", "chibo")] IPersistentState<AggregateRecord> store, AggregateServices services)
     : AggregateGrain<CellState, CellEvent>(store, services), ICellGrain
 {
+    private CellMonths? _months;
+
+    private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, Log);
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
-        if (!Stored.Arrivals.IsEmpty) this.RegisterGrainTimer(SettleArrivals, ArrivalTimer.Options);
+        if (!Stored.Arrivals.IsEmpty) this.RegisterGrainTimer(SettleArrivals, AwakeningTimer.Options);
+        if (!Stored.Schedules.IsEmpty) this.RegisterGrainTimer(Months.Plan, AwakeningTimer.Options);
     }
+
+    public override Task ReceiveReminder(string reminderName, TickStatus status) =>
+        reminderName == CellMonths.Reminder ? Months.Plan() : base.ReceiveReminder(reminderName, status);
 
     public async Task<Outcome> Register(Caller caller, RegisterCellRequest request)
     {
@@ -64,8 +72,14 @@ internal sealed class CellGrain(
     public Task<Outcome> CancelTransfer(Caller caller, CancelTransferRequest request) =>
         Execute(new CancelTransfer(caller.ToActor(), request.MemberId));
 
-    public Task<Outcome> SetSchedule(Caller caller, SetCellScheduleRequest request) =>
-        Execute(request.ToCommand(caller.ToActor()));
+    public async Task<Outcome> SetSchedule(Caller caller, SetCellScheduleRequest request)
+    {
+        var outcome = await Execute(request.ToCommand(caller.ToActor()));
+        if (!outcome.IsRefused) await Months.Plan();
+        return outcome;
+    }
+
+    public Task PlanMonths() => Months.Plan();
 
     public Task<Outcome> RegisterThematicPlan(Caller caller, RegisterThematicPlanRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));

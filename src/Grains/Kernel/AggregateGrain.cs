@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
+using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Orleans.Runtime;
 
@@ -41,6 +42,8 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected ScopePath Path { get; private set; }
 
     protected TimeProvider Clock => _services.Clock;
+
+    protected ILogger Log => _services.Log;
 
     /// <summary>The newest state that is stored: what may be shown.</summary>
     protected TState Stored => _stored.State;
@@ -145,7 +148,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
 
     public Task<History> History(Caller caller) => Task.FromResult(Show(caller, (_, _) => Chronicle()) ?? Contracts.Grains.Kernel.History.None);
 
-    public Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
+    public virtual Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
 
     private static Change Describe(ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at)
     {

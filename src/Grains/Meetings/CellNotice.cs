@@ -23,8 +23,8 @@ internal sealed class CellNotice(IGrainBase grain, IGrainFactory grains, ILogger
     /// <summary>Whether the cell must hear of these events.</summary>
     public static bool Concerns(ImmutableArray<MeetingEvent> events, MeetingState state) =>
         state.ClosedAt is not null
-        || events.Any(e => e is MeetingPlanned or MeetingPrepared or MeetingConvened or MeetingPostponed
-            or MeetingCancelled or MeetingOpened);
+        || events.Any(e => e is MeetingPlanned or MeetingRescheduled or MeetingPrepared or MeetingConvened
+            or MeetingPostponed or MeetingCancelled or MeetingOpened);
 
     public void Send(MeetingState state, long version)
     {

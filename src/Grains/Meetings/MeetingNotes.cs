@@ -27,7 +27,9 @@ internal static class MeetingNotes
             isOpened ? roll.Expected : 0,
             isOpened ? roll.Present : 0,
             isClosed ? meeting.Absent(AttendanceStatus.AbsentExcused) : [],
-            isClosed ? meeting.Absent(AttendanceStatus.AbsentUnexcused) : []);
+            isClosed ? meeting.Absent(AttendanceStatus.AbsentUnexcused) : [],
+            meeting.Place,
+            meeting.FollowsSchedule);
     }
 
     /// <summary>What the next meeting takes over; null while this one has not been held.</summary>

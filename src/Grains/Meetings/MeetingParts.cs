@@ -20,6 +20,7 @@ internal static class MeetingParts
     private static readonly FrozenDictionary<Type, MeetingPart[]> Changed = new Dictionary<Type, MeetingPart[]>
     {
         [typeof(MeetingPlanned)] = [MeetingPart.Course],
+        [typeof(MeetingRescheduled)] = [MeetingPart.Course],
         [typeof(MeetingPrepared)] = [MeetingPart.Course, MeetingPart.Preparation, MeetingPart.Attendance],
         [typeof(MeetingConvened)] = [MeetingPart.Course, MeetingPart.Attendance, MeetingPart.Thematic],
         [typeof(MeetingPostponed)] = [MeetingPart.Course, MeetingPart.Attendance],
@@ -38,7 +39,7 @@ internal static class MeetingParts
         [typeof(MinutesTakerAppointed)] = [MeetingPart.Course],
         [typeof(MemberArrived)] = [MeetingPart.Attendance],
         [typeof(MemberLeft)] = [MeetingPart.Attendance, MeetingPart.Speakers],
-        [typeof(AbsenceRecorded)] = [MeetingPart.Attendance],
+        [typeof(AbsenceRecorded)] = [MeetingPart.Attendance, MeetingPart.Course],
         [typeof(GuestArrived)] = [MeetingPart.Guests],
         [typeof(ObserverArrived)] = [MeetingPart.Guests],
         [typeof(SpeakingRequested)] = [MeetingPart.Speakers],

@@ -42,6 +42,12 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
 
     private static string KeyOf(string id) => ScopePath.Parse(id).ToKey();
 
+    private static DateTimeOffset StartOfThisMonth()
+    {
+        var month = Month.At(TimeProvider.System.GetUtcNow()).FirstDay;
+        return VietnamTime.At(month < DemoBloc.AsOf ? DemoBloc.AsOf : month, TimeOnly.MinValue);
+    }
+
     private static void Accept(Outcome outcome)
     {
         if (outcome.IsRefused && outcome.Code != CommonRefusals.AlreadyExists.Code) throw new DemoRefusedException(outcome.Code!);
@@ -56,6 +62,7 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
         Accept(roster.Outcome);
         if (!roster.Refused.IsEmpty) throw new DemoRefusedException($"{cell.Id}: {roster.Refused[0].Code}");
         var month = DemoBloc.AsOf.ToString("yyyy-MM", null);
+        DemoTime.State(StartOfThisMonth()); // so that this month is planned whatever day it is, and none before it
         Accept(await grain.SetSchedule(_office, new SetCellScheduleRequest(cell.MeetingDay, cell.MeetingTime, cell.Place, month)));
     }
 }

@@ -55,6 +55,7 @@ internal static class StandaloneHost
         builder.AddGrains(database);
         builder.Services.AddCatchUp(database);
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
+        builder.Services.AddHostedService<AwakeningCells>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
         builder.AddChiBoGateway();
 

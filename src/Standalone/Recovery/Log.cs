@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(3002, LogLevel.Warning, "{Key} is stored as {Kind}, which this program does not know")]
     public static partial void UnknownKind(this ILogger log, string kind, string key);
+
+    [LoggerMessage(3003, LogLevel.Warning, "{Key} could not be awoken; it plans its months when somebody asks for it")]
+    public static partial void NotAwake(this ILogger log, Exception fault, string key);
 }

@@ -106,7 +106,7 @@ public sealed class MeetingProperties
     [Fact]
     public void The_roll_adds_up_for_any_roster()
     {
-        var (exempt, away) = (0, 0);
+        var (exempt, away, visiting) = (0, 0, 0);
         var people =
             (from standing in Gen.Elements(Enum.GetValues<MemberStanding>())
              from membership in Gen.Elements(Enum.GetValues<MembershipClass>())
@@ -117,8 +117,9 @@ public sealed class MeetingProperties
             var count = RollCount.Of([.. roll]);
             exempt += count.Exempt;
             away += count.TemporarilyOut;
+            visiting += count.TemporarilyIn;
             return count.Present <= count.Expected
-                && count.Full + count.Probationary == roll.Length
+                && count.Full + count.Probationary == count.Members
                 && count.Members + count.TemporarilyIn == roll.Length
                 && count.Expected <= count.Members - count.TemporarilyOut + count.TemporarilyIn
                 && count.Present + count.AbsentExcused + count.AbsentUnexcused <= count.Expected
@@ -126,6 +127,7 @@ public sealed class MeetingProperties
         }).QuickCheckThrowOnFailure();
         exempt.ShouldBeGreaterThan(0);
         away.ShouldBeGreaterThan(0);
+        visiting.ShouldBeGreaterThan(0);
     }
 
     /// <summary>An evening from the scene on; what changed something is shown to the onlooker.</summary>

@@ -22,6 +22,7 @@ internal static class Orders
     public static IReadOnlyList<Order> All { get; } =
     [
         new PlanMeeting(Cast.Secretary, Cast.Id, Cast.Cell, Cast.ScheduledAt, null, null),
+        new FollowSchedule(Actor.Platform, Cast.ScheduledAt.AddDays(1), "Phòng B"),
         Scenes.Prepare(),
         new AddDocument(Cast.Secretary, Scenes.File()),
         new RemoveDocument(Cast.Secretary, "d1"),

@@ -18,6 +18,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Hosting;
+using Orleans.Runtime;
 using Orleans.Runtime.Hosting;
 
 namespace ChiBo.Gateway.Tests.Host;
@@ -28,6 +29,7 @@ public sealed class GatewayHost : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private SqliteDatabase _database = null!;
     private WebApplication _app = null!;
+    private readonly ConcurrentDictionary<string, IGrainBase> _awake = [];
     private int _reads;
 
     public TestIssuer Issuer { get; private set; } = null!;
@@ -73,6 +75,10 @@ public sealed class GatewayHost : IAsyncLifetime
         await _app.StartAsync();
     }
 
+    /// <summary>Sends an aggregate's activation away, and waits until it has gone.</summary>
+    public Task Deactivate(string key) => _awake[key].GrainContext.DeactivateAsync(
+        new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "told to go"));
+
     public Client As(Account account) => new(Url, Issuer.Token(account));
 
     public Client With(string? token) => new(Url, token);
@@ -93,6 +99,7 @@ public sealed class GatewayHost : IAsyncLifetime
         silo.AddChiBoGrains();
         silo.AddIncomingGrainCallFilter(context =>
         {
+            if (context.Grain is IGrainBase grain) _awake[context.TargetId.Key.ToString()!] = grain;
             GrainCalls.Enqueue(
                 $"{context.InterfaceMethod.DeclaringType!.Name}.{context.InterfaceMethod.Name} {context.TargetId.Key}");
             return context.Invoke();

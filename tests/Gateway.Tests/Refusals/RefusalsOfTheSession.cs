@@ -39,6 +39,9 @@ internal static class RefusalsOfTheSession
             ("attendance.code-expired", "checkIn", new { code }),
             ("attendance.code-of-another-meeting", "checkIn", new { code = qr }));
         await refusals.By(meeting.Member(7), meeting, ("attendance.temporarily-out", "checkIn", new { code }));
+        for (var guess = 0; guess < 5; guess++)
+            await refusals.By(meeting.Member(4), meeting, ("attendance.wrong-code", "checkIn", new { code = $"{guess}" }));
+        await refusals.By(meeting.Member(4), meeting, ("attendance.too-many-codes", "checkIn", new { code = "5" }));
         await meeting.CheckIn(1, 2, 3);
         await refusals.By(meeting.Secretary, meeting,
             ("attendance.chairs", "leaveMeeting", new { }),

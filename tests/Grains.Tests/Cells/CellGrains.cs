@@ -91,7 +91,7 @@ public sealed class CellGrains
         await using var cluster = await ChiBoCluster.StartWithCells();
         await ChiBoCluster.Done(cluster.Cell.RegisterThematicPlan(
             ChiBoCluster.Secretary, new RegisterThematicPlanRequest(
-                DateTime.UtcNow.Year + 1, [new(1, "a"), new(2, "b"), new(3, "c"), new(4, "d")])));
+                ChiBoCluster.Now.Year + 1, [new(1, "a"), new(2, "b"), new(3, "c"), new(4, "d")])));
         var version = (await cluster.Cell.View(ChiBoCluster.Secretary))!.Version;
         await cluster.Bus.Until(b => Cells(b).Any(s => s.Version == version));
         var snapshot = Cells(cluster.Bus).Last(s => s.Version == version);

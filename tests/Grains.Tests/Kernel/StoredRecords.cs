@@ -21,6 +21,9 @@ public sealed class StoredRecords : IGrainStorage
     /// <summary>Called after a write took effect; throw to store and then fail.</summary>
     public Func<string, Task> AfterWrite { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Called when an activation reads its record: it is just awaking.</summary>
+    public Action<string> OnRead { get; set; } = _ => { };
+
     public AggregateRecord? Find(string key) =>
         _rows.TryGetValue(key, out var row) ? _serializer.Deserialize<AggregateRecord>(new BinaryData(row.Payload)) : null;
 
@@ -36,6 +39,7 @@ public sealed class StoredRecords : IGrainStorage
 
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
+        OnRead(Key(grainId));
         if (_rows.TryGetValue(Key(grainId), out var row))
             (grainState.State, grainState.ETag, grainState.RecordExists) =
                 (_serializer.Deserialize<T>(new BinaryData(row.Payload)), Text(row.ETag), true);

@@ -67,6 +67,11 @@ public sealed class MeetingRoom : IAsyncDisposable
 
     public ICellGrain Cell => Client.GetGrain<ICellGrain>(ChiBoCluster.CellId);
 
+    /// <summary>The reminders that wake a grain.</summary>
+    public async Task<IEnumerable<ReminderEntry>> RemindersOf(IGrain grain) =>
+        (await _cluster.GetSiloServiceProvider().GetRequiredService<IReminderTable>().ReadRows(grain.GetGrainId()))
+        .Reminders;
+
     public static string IdOf(int member) => $"dv-{member:000}";
 
     public static Caller Member(int number) =>

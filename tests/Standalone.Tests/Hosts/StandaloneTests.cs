@@ -1,4 +1,6 @@
 using System.Globalization;
+using ChiBo.Demo;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Standalone.Tests.Hosts;
 
@@ -27,6 +29,8 @@ public sealed class StandaloneTests
 
         file.Number("select sum(members) from cells_v1").ShouldBe(2740 - file.Number("select sum(temporarily_in) from cells_v1"));
         file.Number("select count(*) from members_v1").ShouldBe(2740);
+        file.Number($"select count(*) from meetings_v1 where month = '{ThisMonth()}' and phase = 'Planned'").ShouldBe(218);
+        file.Number("select count(*) from meetings_v1 where number > 1 or kind <> 'Regular'").ShouldBe(0);
 
         // as if the bus had lost all of it after it had taken it
         file.Number("delete from cells_v1; delete from members_v1; update organisations_v1 set version = 0; select 0");
@@ -35,6 +39,13 @@ public sealed class StandaloneTests
         await file.UntilTheReadModelIsComplete(Everything);
         file.Number("select count(*) from members_v1").ShouldBe(2740);
         (await third.Stop()).ShouldBe(0);
+    }
+
+    /// <summary>That of the demo's first day while the clock stands before it.</summary>
+    private static string ThisMonth()
+    {
+        var (now, first) = (Month.At(DateTimeOffset.UtcNow), Month.Of(DemoBloc.AsOf));
+        return (now < first ? first : now).ToString();
     }
 
     [Fact]

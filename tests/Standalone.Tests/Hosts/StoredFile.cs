@@ -13,6 +13,7 @@ internal sealed class StoredFile(string data)
     public string Path { get; } = System.IO.Path.Combine(data, "chibo.db");
 
     /// <summary>Waits until the read model holds every stored aggregate at its version.</summary>
+    /// <param name="aggregates">How many there are, without meetings: cells plan theirs by themselves.</param>
     public async Task UntilTheReadModelIsComplete(int aggregates)
     {
         await using var database = await SqliteDatabase.Open(new SqliteSettings(Path), NullLogger.Instance);
@@ -22,7 +23,7 @@ internal sealed class StoredFile(string data)
             var stored = await new StoredAggregates(database, "chibo").Read();
             var projected = await new ProjectedVersions(new ReadModel(database)).Read();
             var behind = stored.Count(s => projected[s.Kind].GetValueOrDefault(s.Key.TrimEnd('/')) != s.Version);
-            if (behind == 0 && stored.Count == aggregates) return;
+            if (behind == 0 && stored.Count(s => s.Kind != "meeting") == aggregates) return;
             if (DateTime.UtcNow > deadline) throw new TimeoutException($"{behind} of {stored.Count} are behind.");
             await Task.Yield();
         }

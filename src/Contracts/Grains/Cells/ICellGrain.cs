@@ -49,6 +49,10 @@ public interface ICellGrain : IAggregateGrain
     [Alias("set-schedule")]
     Task<Outcome> SetSchedule(Caller caller, SetCellScheduleRequest request);
 
+    /// <summary>Plans the regular meetings that the schedule wants by now. Any number of times is once.</summary>
+    [Alias("plan-months")]
+    Task PlanMonths();
+
     [Alias("register-thematic-plan")]
     Task<Outcome> RegisterThematicPlan(Caller caller, RegisterThematicPlanRequest request);
 

@@ -11,6 +11,7 @@ namespace ChiBo.Contracts.Grains.Cells;
 /// <param name="Expected">The denominator of attendance; 0 before opening.</param>
 /// <param name="AbsentExcused">Members absent with a reason, once it is closed.</param>
 /// <param name="AbsentUnexcused">Members absent without one, once it is closed.</param>
+/// <param name="FollowsSchedule">Planned from the schedule, and nobody has touched it.</param>
 [GenerateSerializer, Immutable, Alias("cells.note-meeting")]
 public sealed record NoteMeetingRequest(
     [property: Id(0)] string MeetingId,
@@ -22,4 +23,6 @@ public sealed record NoteMeetingRequest(
     [property: Id(6)] int Expected,
     [property: Id(7)] int Present,
     [property: Id(8)] ImmutableArray<string> AbsentExcused,
-    [property: Id(9)] ImmutableArray<string> AbsentUnexcused);
+    [property: Id(9)] ImmutableArray<string> AbsentUnexcused,
+    [property: Id(10)] string? Place = null,
+    [property: Id(11)] bool FollowsSchedule = false);

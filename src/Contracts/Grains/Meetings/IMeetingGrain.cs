@@ -32,6 +32,10 @@ public partial interface IMeetingGrain : IAggregateGrain
     [Alias("plan-meeting")]
     Task<Outcome> PlanMeeting(Caller caller, PlanMeetingRequest request);
 
+    /// <summary>From the cell, whose schedule has changed: only the platform; what people have touched stays.</summary>
+    [Alias("follow-schedule")]
+    Task<Outcome> FollowSchedule(Caller caller, FollowScheduleRequest request);
+
     /// <summary>Records the draft report and what came before the meeting; again to correct it.</summary>
     [Alias("prepare-meeting")]
     Task<Outcome> PrepareMeeting(Caller caller, PrepareMeetingRequest request);

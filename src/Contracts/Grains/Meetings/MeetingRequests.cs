@@ -12,6 +12,12 @@ public sealed record PlanMeetingRequest(
     [property: Id(1)] string? Place = null,
     [property: Id(2)] string? Title = null);
 
+/// <summary>When and where the cell's schedule has the meeting now.</summary>
+/// <param name="ScheduledAt">UTC.</param>
+[GenerateSerializer, Immutable, Alias("meetings.follow-schedule")]
+public sealed record FollowScheduleRequest(
+    [property: Id(0)] DateTimeOffset ScheduledAt, [property: Id(1)] string Place);
+
 /// <summary>
 /// The draft report in its four parts, and what came before the meeting. Source: domain/process.md §3.
 /// </summary>

@@ -3,7 +3,9 @@ namespace ChiBo.Contracts.Messages.V1;
 /// <summary>Who came, in numbers.</summary>
 public sealed record MeetingAttendance
 {
+    /// <summary>Of the cell itself: full and probationary together, without those temporarily in.</summary>
     public int Members { get; init; }
+
     public int Full { get; init; }
     public int Probationary { get; init; }
     public int Exempt { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Attendance;
@@ -13,6 +14,13 @@ public static class AttendanceRefusals
 
     /// <summary>The code is shown in another meeting.</summary>
     public static readonly Refusal CodeOfAnotherMeeting = new("attendance.code-of-another-meeting");
+
+    /// <summary>
+    /// So many codes were wrong that the next is looked at from a time on, which the text names in Viet Nam.
+    /// </summary>
+    public static Refusal TooManyCodes(DateTimeOffset until) => new(
+        "attendance.too-many-codes",
+        until.ToOffset(VietnamTime.Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
 
     /// <summary>The member takes part in another cell for a time.</summary>
     public static readonly Refusal TemporarilyOut = new("attendance.temporarily-out");

@@ -41,6 +41,9 @@ public sealed record Attendee
     /// <summary>In the room now.</summary>
     public bool IsHere => WasPresent && LeftAt is null;
 
+    /// <summary>Of another cell, and here for a time: counts, and is not one of the cell's members.</summary>
+    public bool IsVisiting => Standing == MemberStanding.TemporarilyIn;
+
     /// <summary>Whether the member counts in the denominator of attendance. Source: domain/process.md §4.</summary>
     public bool Counts => Standing switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Domain.Meetings.Minutes;
 
 namespace ChiBo.Domain.Meetings.Attendance;
@@ -32,24 +33,29 @@ public sealed record RecordAttendance(Actor Actor, ImmutableArray<AttendanceEntr
 
     private static Decision<MeetingEvent> Decide(MeetingState meeting, AttendanceEntry entry, DateTimeOffset at)
     {
-        if (entry.At > at) return CommonRefusals.InvalidValue("at");
+        if (entry.At is { } came && !IsOfTheDay(meeting, came, at)) return CommonRefusals.InvalidValue("at");
         if (Limits.CheckOptional("reason", entry.Reason, Limits.Reason) is { } reason) return reason;
         if (entry.Status is AttendanceStatus.Expected or AttendanceStatus.NotExpected)
             return CommonRefusals.InvalidValue("status");
         var isPresent = entry.Status == AttendanceStatus.Present;
         if (isPresent && Phases.FromOpening(meeting) is { } notOpen) return notOpen;
+        // said after the end and without a time: nobody knows that they came late
+        var arrived = entry.At ?? (meeting.ClosedAt is null ? at : meeting.OpenedAt!.Value);
         if (meeting.Find(entry.PersonId) is { } member)
-            return isPresent ? Arrive(member, entry.At ?? at) : Miss(meeting, member, entry);
+            return isPresent ? Arrive(member, arrived) : Miss(meeting, member, entry);
         if (isPresent && meeting.FindGuest(entry.PersonId) is { } guest)
-            return guest.ArrivedAt is null
-                ? new GuestArrived(guest.Id, entry.At ?? at)
-                : Decision<MeetingEvent>.Nothing;
+            return guest.ArrivedAt is null ? new GuestArrived(guest.Id, arrived) : Decision<MeetingEvent>.Nothing;
         if (isPresent && meeting.FindObserver(entry.PersonId) is { } observer)
             return observer.ArrivedAt is null
-                ? new ObserverArrived(observer.MemberId, entry.At ?? at)
+                ? new ObserverArrived(observer.MemberId, arrived)
                 : Decision<MeetingEvent>.Nothing;
         return MeetingRefusals.NotOnRoster;
     }
+
+    /// <summary>Nobody came before the day of the meeting, after its end, or in the time to come.</summary>
+    private static bool IsOfTheDay(MeetingState meeting, DateTimeOffset came, DateTimeOffset at) =>
+        came <= (meeting.ClosedAt ?? at)
+        && VietnamTime.DateOf(came) >= VietnamTime.DateOf(meeting.OpenedAt ?? meeting.ScheduledAt);
 
     private static Decision<MeetingEvent> Arrive(Attendee member, DateTimeOffset at)
     {
@@ -65,10 +71,23 @@ public sealed record RecordAttendance(Actor Actor, ImmutableArray<AttendanceEntr
         if (entry.Status == AttendanceStatus.AbsentExcused && string.IsNullOrWhiteSpace(reason))
             return AttendanceRefusals.ReasonNeeded;
         if (member.MemberId == meeting.ChairId) return AttendanceRefusals.Chairs;
-        foreach (var ballot in meeting.Ballots)
-            if (ballot.Voters.Holds(member.MemberId)) return AttendanceRefusals.HasVoted;
+        if (Voted(meeting, member.MemberId) is { } voted) return voted;
         return member.Status == entry.Status && member.Reason == reason
             ? Decision<MeetingEvent>.Nothing
             : new AbsenceRecorded(member.MemberId, entry.Status, reason);
+    }
+
+    /// <summary>
+    /// While a secret ballot is open nobody says who has voted, because their votes may be held and not in the record.
+    /// </summary>
+    private static Refusal? Voted(MeetingState meeting, string memberId)
+    {
+        foreach (var ballot in meeting.Ballots)
+            if (ballot is { State: BallotState.Open, Form: BallotForm.ElectronicSecretBallot }
+                && ballot.Present.Holds(memberId))
+                return MeetingRefusals.BallotOpen;
+        foreach (var ballot in meeting.Ballots)
+            if (ballot.Voters.Holds(memberId)) return AttendanceRefusals.HasVoted;
+        return null;
     }
 }

@@ -3,7 +3,12 @@ using ChiBo.Domain.Cells;
 
 namespace ChiBo.Domain.Meetings.Attendance;
 
-/// <summary>The roll in numbers. Source of the denominator: domain/process.md §4.</summary>
+/// <summary>
+/// The roll in numbers. Full and probationary members are those of the cell itself, so that together they are its
+/// members
+/// (minutes.md names who is temporarily in beside them); exempt and temporarily out are among them. Source of the
+/// denominator: domain/process.md §4.
+/// </summary>
 public readonly record struct RollCount(
     int Members,
     int Full,
@@ -28,10 +33,11 @@ public readonly record struct RollCount(
         int expected = 0, present = 0, excused = 0, unexcused = 0, ordinary = 0;
         foreach (var person in roll)
         {
-            if (person.Standing != MemberStanding.TemporarilyIn) members++;
-            if (person.Class == MembershipClass.Full) full++; else probationary++;
+            if (person.IsVisiting) temporarilyIn++;
+            else if (person.Class == MembershipClass.Full) full++;
+            else probationary++;
+            if (!person.IsVisiting) members++;
             if (person.Standing == MemberStanding.Exempt) exempt++;
-            if (person.Standing == MemberStanding.TemporarilyIn) temporarilyIn++;
             if (person.Standing == MemberStanding.TemporarilyOut) temporarilyOut++;
             if (!person.Counts) continue;
             expected++;

@@ -18,6 +18,7 @@ public static class Voting
         var voter = actor.MemberId!;
         if (!ballot.Electorate.Holds(voter)) return BallotRefusals.NotEntitled;
         if (!ballot.Present.Holds(voter)) return BallotRefusals.NotPresent;
+        if (!meeting.Find(voter)!.WasPresent) return BallotRefusals.NotPresent; // found to be absent since
         return ballot.Voters.Holds(voter) ? BallotRefusals.AlreadyVoted : null;
     }
 }

@@ -12,7 +12,8 @@ public sealed record MeetingPlanned(
     DateTimeOffset ScheduledAt,
     string? Place,
     string? Title,
-    CellFacts Cell) : MeetingEvent
+    CellFacts Cell,
+    bool IsFromSchedule = false) : MeetingEvent
 {
     public override MeetingState Apply(MeetingState meeting) => RollCall.Take(
         meeting with
@@ -25,6 +26,7 @@ public sealed record MeetingPlanned(
             ScheduledAt = ScheduledAt,
             Place = Place,
             Title = Title,
+            IsFromSchedule = IsFromSchedule,
         },
         Cell);
 }

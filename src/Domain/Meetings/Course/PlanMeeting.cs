@@ -2,7 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Course;
 
-/// <summary>Puts a meeting into the calendar of its cell.</summary>
+/// <summary>
+/// Puts a meeting into the calendar of its cell. What people plan goes before what the platform planned from the
+/// schedule, whichever comes first.
+/// </summary>
 /// <param name="Actor">Secretary, deputy, or the platform from the cell's schedule.</param>
 /// <param name="Id">The meeting's path; its name says month, kind and number.</param>
 /// <param name="Cell">The cell as of now; null when nobody registered it.</param>
@@ -25,12 +28,13 @@ public sealed record PlanMeeting(
         if (Cell is null || (!Actor.IsPlatform && !Actor.Reaches(Id))) return CommonRefusals.NotFound;
         if (!Actor.IsPlatform && !Actor.Is(Id, Role.Secretary, Role.DeputySecretary))
             return CommonRefusals.NotPermitted;
-        if (meeting.Exists) return CommonRefusals.AlreadyExists;
+        if (meeting.Exists && (Actor.IsPlatform || !meeting.FollowsSchedule)) return CommonRefusals.AlreadyExists;
         if (!MeetingName.TryParse(Id, out var name)) return CommonRefusals.InvalidValue("id");
         if (Limits.CheckOptional("place", Place, Limits.Title) is { } place) return place;
         if (Limits.CheckOptional("title", Title, Limits.Title) is { } title) return title;
         if (MeetingCalendar.Check(name.Kind, name.Month, ScheduledAt, at) is { } calendar) return calendar;
         return new MeetingPlanned(
-            Id, name.Month, name.Kind, name.Number, ScheduledAt, Place ?? Cell.Place, Title, Cell);
+            Id, name.Month, name.Kind, name.Number, ScheduledAt, Place ?? Cell.Place, Title, Cell,
+            IsFromSchedule: Actor.IsPlatform);
     }
 }

@@ -9,5 +9,5 @@ public sealed class CellPayload(string id, Outcome outcome) : Payload(outcome)
 {
     /// <summary>The cell afterwards; null when it is not there for the caller.</summary>
     public async Task<CellView?> GetCell([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindCell(id) is { } cell ? await cell.View(caller) : null;
+        grains.FindCell(id) is { } cell ? await OnceMore.Ask(() => cell.View(caller)) : null;
 }

@@ -19,8 +19,10 @@ public sealed class RosterImport
     {
         if (context.Grains().FindCell(input.CellId) is not { } cell) return new(input.CellId, Nothing(Orders.NotFound));
         await using var content = input.File.OpenReadStream();
+        var caller = context.Orderer();
         return await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is { } bytes
-            ? new(input.CellId, await cell.ImportRoster(context.Orderer(), new ImportRosterRequest([.. bytes])))
+            ? new(input.CellId, await OnceMore.Order(
+                caller, () => cell.ImportRoster(caller, new ImportRosterRequest([.. bytes]))))
             : new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
     }
 
@@ -49,7 +51,7 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
     /// <summary>The cell afterwards; null when it is not there for the caller.</summary>
     public async Task<CellView?> GetCell([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindCell(cellId) is { } cell ? await cell.View(caller) : null;
+        grains.FindCell(cellId) is { } cell ? await OnceMore.Ask(() => cell.View(caller)) : null;
 }
 
 /// <summary>A row that was not imported.</summary>

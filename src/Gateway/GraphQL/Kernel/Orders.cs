@@ -41,5 +41,5 @@ internal static class Orders
 
     private static Task<Outcome> Give<TGrain>(TGrain? grain, Caller caller, Func<TGrain, Caller, Task<Outcome>> order)
         where TGrain : class =>
-        grain is null ? Task.FromResult(NotFound) : order(grain, caller);
+        grain is null ? Task.FromResult(NotFound) : OnceMore.Order(caller, () => order(grain, caller));
 }

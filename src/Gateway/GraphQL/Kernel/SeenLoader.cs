@@ -13,7 +13,8 @@ public abstract class SeenLoader<TView>(IBatchScheduler scheduler, DataLoaderOpt
     protected override async Task<IReadOnlyDictionary<Seen, TView>> LoadBatchAsync(
         IReadOnlyList<Seen> keys, CancellationToken cancellationToken)
     {
-        var views = await Task.WhenAll(keys.Select(key => Load(key.By, key.Id))).WaitAsync(cancellationToken);
+        var loads = keys.Select(key => OnceMore.Ask(() => Load(key.By, key.Id)));
+        var views = await Task.WhenAll(loads).WaitAsync(cancellationToken);
         return keys.Zip(views).Where(p => p.Second is not null).ToDictionary(p => p.First, p => p.Second!);
     }
 }

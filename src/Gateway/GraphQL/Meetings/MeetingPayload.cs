@@ -9,5 +9,5 @@ public sealed class MeetingPayload(string id, Outcome outcome) : Payload(outcome
 {
     /// <summary>The meeting afterwards; null when it is not there for the caller.</summary>
     public async Task<MeetingView?> GetMeeting([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindMeeting(id) is { } meeting ? await meeting.Get(caller) : null;
+        grains.FindMeeting(id) is { } meeting ? await OnceMore.Ask(() => meeting.Get(caller)) : null;
 }

@@ -9,5 +9,5 @@ public sealed class BlocPayload(string? id, Outcome outcome) : Payload(outcome)
 {
     /// <summary>The bloc afterwards; null when it is not there for the caller.</summary>
     public async Task<BlocView?> GetBloc([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindBloc(id) is { } bloc ? await bloc.View(caller) : null;
+        grains.FindBloc(id) is { } bloc ? await OnceMore.Ask(() => bloc.View(caller)) : null;
 }

@@ -9,5 +9,5 @@ public sealed class OrganisationPayload(string id, Outcome outcome) : Payload(ou
 {
     /// <summary>The organisation afterwards; null when it is not there for the caller.</summary>
     public async Task<OrganisationView?> GetOrganisation([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindOrganisation(id) is { } organisation ? await organisation.View(caller) : null;
+        grains.FindOrganisation(id) is { } organisation ? await OnceMore.Ask(() => organisation.View(caller)) : null;
 }

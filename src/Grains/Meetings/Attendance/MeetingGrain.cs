@@ -7,13 +7,16 @@ namespace ChiBo.Grains.Meetings;
 
 public sealed partial class MeetingGrain
 {
+    private readonly CodeTries _codes = new();
+
     public Task<Outcome> AnswerInvitation(Caller caller, AnswerInvitationRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
 
     public Task<Outcome> AppointMinutesTaker(Caller caller, AppointMinutesTakerRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
 
-    public Task<Outcome> CheckIn(Caller caller, CheckInRequest request) => Execute(request.ToCommand(caller.ToActor()));
+    public Task<Outcome> CheckIn(Caller caller, CheckInRequest request) =>
+        Execute(_codes.Count(request.ToCommand(caller.ToActor()), Newest, Clock.GetUtcNow()));
 
     public Task<Outcome> RecordAttendance(Caller caller, RecordAttendanceRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));

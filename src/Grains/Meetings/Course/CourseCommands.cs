@@ -12,6 +12,9 @@ internal static class CourseCommands
     public static PlanMeeting ToCommand(this PlanMeetingRequest request, Actor actor, ScopePath id, CellFacts? cell) =>
         new(actor, id, cell, request.ScheduledAt, request.Place, request.Title);
 
+    public static FollowSchedule ToCommand(this FollowScheduleRequest request, Actor actor) =>
+        new(actor, request.ScheduledAt, request.Place);
+
     public static PostponeMeeting ToCommand(this PostponeMeetingRequest request, Actor actor) =>
         new(actor, request.ScheduledAt, request.Reason, request.Place);
 

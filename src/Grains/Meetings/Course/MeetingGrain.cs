@@ -18,6 +18,9 @@ public sealed partial class MeetingGrain
     public async Task<Outcome> PlanMeeting(Caller caller, PlanMeetingRequest request) =>
         await Execute(request.ToCommand(caller.ToActor(), Path, await _sources.Cell(Path, Today)));
 
+    public Task<Outcome> FollowSchedule(Caller caller, FollowScheduleRequest request) =>
+        Execute(request.ToCommand(caller.ToActor()));
+
     public async Task<Outcome> ConveneMeeting(Caller caller) =>
         await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
 

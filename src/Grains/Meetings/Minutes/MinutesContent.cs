@@ -27,15 +27,15 @@ internal static class MinutesContent
         meeting.OpenedAt ?? meeting.ScheduledAt,
         meeting.ClosedAt,
         meeting.ToAttendanceView(withReasons: true),
-        meeting.Present(a => a.Class == MembershipClass.Full),
-        meeting.Present(a => a.Class == MembershipClass.Probationary),
-        meeting.Present(a => a.Standing == MemberStanding.TemporarilyIn),
+        meeting.Present(a => !a.IsVisiting && a.Class == MembershipClass.Full),
+        meeting.Present(a => !a.IsVisiting && a.Class == MembershipClass.Probationary),
+        meeting.Present(a => a.IsVisiting),
         meeting.Present(a => a.Standing == MemberStanding.Exempt),
         [
-            .. meeting.Roll.Where(a => a.Status == AttendanceStatus.AbsentExcused)
+            .. meeting.Roll.Where(a => a.Counts && a.Status == AttendanceStatus.AbsentExcused)
                 .Select(a => new AbsenceView(a.Name, a.Reason)),
         ],
-        [.. meeting.Roll.Where(a => a.Status == AttendanceStatus.AbsentUnexcused).Select(a => a.Name)],
+        [.. meeting.Roll.Where(a => a.Counts && a.Status == AttendanceStatus.AbsentUnexcused).Select(a => a.Name)],
         [.. meeting.Guests.Where(g => g.ArrivedAt is not null).Select(g => g.ToView())],
         meeting.Person(meeting.ChairId),
         meeting.Person(meeting.MinutesTakerId),

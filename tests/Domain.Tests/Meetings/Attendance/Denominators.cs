@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.Domain.Cells;
 using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Domain.Tests.Meetings.Attendance;
@@ -21,9 +22,24 @@ public sealed class Denominators
     public void Temporarily_in_counts_and_temporarily_out_does_not()
     {
         var count = RollCount.Of(Scenes.Gathered().State.Roll);
-        (count.Members, count.Full, count.Probationary).ShouldBe((9, 9, 1));
+        (count.Members, count.Full, count.Probationary).ShouldBe((9, 8, 1));
         (count.Exempt, count.TemporarilyIn, count.TemporarilyOut).ShouldBe((1, 1, 1));
         count.Expected.ShouldBe(8, "ten on the roll, less the exempt absent, less the one in another cell");
+    }
+
+    [Fact]
+    public void One_of_every_sort_is_counted_where_the_minutes_name_them()
+    {
+        Attendee[] roll =
+        [
+            .. from membership in Enum.GetValues<MembershipClass>()
+               from standing in Enum.GetValues<MemberStanding>()
+               select new Attendee { Class = membership, Standing = standing },
+        ];
+        var count = RollCount.Of([.. roll]);
+        (count.Members, count.Full, count.Probationary).ShouldBe((6, 3, 3));
+        (count.Exempt, count.TemporarilyIn, count.TemporarilyOut).ShouldBe((2, 2, 2));
+        count.Expected.ShouldBe(4, "active and temporarily in; nobody exempt came");
     }
 
     [Theory]

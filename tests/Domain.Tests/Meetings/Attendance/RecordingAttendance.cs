@@ -70,6 +70,50 @@ public sealed class RecordingAttendance
     }
 
     [Fact]
+    public void A_time_lies_on_the_day_and_before_the_end()
+    {
+        var open = Scenes.Gathered();
+        var late = Record("dv-08", AttendanceStatus.Present, at: Cast.ScheduledAt.AddDays(-1));
+        open.Refuses(late).ShouldBe(CommonRefusals.InvalidValue("at"));
+        open.Then(Record("dv-08", AttendanceStatus.Present, at: Cast.ScheduledAt.AddMinutes(-10)));
+        var closed = Scenes.Closed();
+        closed.At += TimeSpan.FromHours(3);
+        closed.Refuses(Record("dv-08", AttendanceStatus.Present, at: closed.State.ClosedAt!.Value.AddTicks(1)))
+            .ShouldBe(CommonRefusals.InvalidValue("at"));
+        closed.Then(Record("dv-08", AttendanceStatus.Present));
+        var found = closed.State.Find("dv-08")!;
+        (found.ArrivedAt, found.IsLate(closed.State)).ShouldBe((closed.State.OpenedAt, false));
+    }
+
+    [Fact]
+    public void Whoever_is_absent_does_not_write_the_minutes()
+    {
+        var story = Scenes.Gathered().Then(Record("dv-04", AttendanceStatus.AbsentExcused, "Ốm"));
+        story.State.MinutesTakerId.ShouldBeNull();
+        var never = Scenes.Opened();
+        never.State.MinutesTakerId.ShouldBe("dv-04", "they may be on the way");
+        never.Then(new ConcludeMeeting(Cast.Secretary, Cast.Rubric)).State.MinutesTakerId.ShouldBeNull();
+        never.Then(Record("dv-05", AttendanceStatus.Present), new AppointMinutesTaker(Cast.Secretary, "dv-05"));
+    }
+
+    [Fact]
+    public void Nobody_is_found_absent_while_their_secret_vote_may_be_held()
+    {
+        var story = Scenes.Gathered().Then(Scenes.OpenBallot(BallotForm.ElectronicSecretBallot));
+        story.Refuses(Record("dv-05", AttendanceStatus.AbsentUnexcused)).ShouldBe(MeetingRefusals.BallotOpen);
+        story.Then(Record("dv-07", AttendanceStatus.AbsentUnexcused)); // probationary: never voted
+        story.Then(new CancelBallot(Cast.Secretary, "b1", "Nhầm"), Record("dv-05", AttendanceStatus.AbsentUnexcused));
+    }
+
+    [Fact]
+    public void Who_was_excused_and_comes_after_all_is_expected_again()
+    {
+        var story = Scenes.Convened().Then(
+            Record("dv-05", AttendanceStatus.AbsentExcused, "Công tác"), new AnswerInvitation(Cast.Member, true, null));
+        story.State.Find("dv-05")!.Status.ShouldBe(AttendanceStatus.Expected);
+    }
+
+    [Fact]
     public void An_answer_is_refused_in_the_order_of_its_guards()
     {
         var order = new AnswerInvitation(Cast.Member, false, null);

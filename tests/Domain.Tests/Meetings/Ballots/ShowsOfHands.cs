@@ -1,5 +1,6 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Meetings.Attendance;
 using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Domain.Tests.Meetings.Ballots;
@@ -71,6 +72,28 @@ public sealed class ShowsOfHands
         story.Then(close);
         story.State.Ballots.Single().ShouldSatisfyAllConditions(b => b.Count!.For.ShouldBe(6),
             b => b.Result.ShouldBe(BallotResult.Carried));
+    }
+
+    [Fact]
+    public void Wait_for_the_chair_again_when_the_tellers_count_again()
+    {
+        var story = Scenes.Gathered().Then(
+            Scenes.OpenBallot(),
+            new CastVote(Cast.Member, "b1", VoteChoice.For, null),
+            new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 3 }, null),
+            new ReconcileBallot(Cast.Secretary, "b1", CountSource.Tellers),
+            new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 6 }, null));
+        story.Refuses(new CloseBallot(Cast.Secretary, "b1", Urn.Group.None)).ShouldBe(BallotRefusals.NotReconciled);
+    }
+
+    [Fact]
+    public void Are_not_raised_by_who_was_found_absent()
+    {
+        var story = Scenes.Gathered().Then(
+            Scenes.OpenBallot(),
+            new RecordAttendance(
+                Cast.Taker, [new AttendanceEntry("dv-05", AttendanceStatus.AbsentUnexcused, null, null)]));
+        story.Refuses(new CastVote(Cast.Member, "b1", VoteChoice.For, null)).ShouldBe(BallotRefusals.NotPresent);
     }
 
     [Fact]

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace ChiBo.Contracts.Grains.Meetings.Attendance;
 
 /// <summary>Who came. Source of the denominator: domain/process.md §4.</summary>
-/// <param name="Members">Of the cell, without those temporarily in.</param>
+/// <param name="Members">Of the cell, without those temporarily in: the full and the probationary together.</param>
+/// <param name="Exempt">Among the members, like those temporarily out.</param>
 /// <param name="Expected">The denominator.</param>
 /// <param name="Present">Those present who count in the denominator.</param>
 /// <param name="Rate">Percent with one decimal; null before the roll.</param>

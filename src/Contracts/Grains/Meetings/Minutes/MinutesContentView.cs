@@ -12,7 +12,10 @@ namespace ChiBo.Contracts.Grains.Meetings.Minutes;
 /// <summary>The fields of the minutes.</summary>
 /// <param name="Month">Such as 2026-11.</param>
 /// <param name="Totals">Numbers and people.</param>
-/// <param name="PresentFull">Names.</param>
+/// <param name="PresentFull">Names; with the probationary and those temporarily in they are all who were
+/// present.</param>
+/// <param name="PresentExempt">Names; they are among the others.</param>
+/// <param name="AbsentExcused">Of those who were expected.</param>
 /// <param name="Guests">Those who came.</param>
 [GenerateSerializer, Immutable, Alias("meetings.minutes-content-view")]
 public sealed record MinutesContentView(

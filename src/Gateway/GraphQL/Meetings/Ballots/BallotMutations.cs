@@ -13,11 +13,13 @@ public sealed class BallotMutations
             input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull())));
 
     /// <summary>Twice is once.</summary>
-    public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context) =>
-        new(input.MeetingId, context.Grains().FindMeeting(input.MeetingId) is { } meeting
-            ? await meeting.CastVote(
-                context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion))
+    public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context)
+    {
+        var (caller, vote) = (context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion));
+        return new(input.MeetingId, context.Grains().FindMeeting(input.MeetingId) is { } meeting
+            ? await OnceMore.Order(caller, () => meeting.CastVote(caller, vote))
             : new VoteReceipt(Orders.NotFound));
+    }
 
     public Task<MeetingPayload> RecordPaperTally(RecordPaperTallyInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>

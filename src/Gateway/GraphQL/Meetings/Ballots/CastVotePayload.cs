@@ -19,5 +19,5 @@ public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Pay
 
     /// <summary>The meeting afterwards; null when it is not there for the caller.</summary>
     public async Task<MeetingView?> GetMeeting([GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindMeeting(meetingId) is { } meeting ? await meeting.Get(caller) : null;
+        grains.FindMeeting(meetingId) is { } meeting ? await OnceMore.Ask(() => meeting.Get(caller)) : null;
 }

@@ -2,8 +2,8 @@ using Orleans.Runtime;
 
 namespace ChiBo.Grains.Cells;
 
-/// <summary>After a kill: what was taken in and not yet told is told as soon as the cell is awake.</summary>
-internal static class ArrivalTimer
+/// <summary>After a kill: what a cell had begun with others is finished as soon as it is awake.</summary>
+internal static class AwakeningTimer
 {
     public static GrainTimerCreationOptions Options { get; } =
         new(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true };
