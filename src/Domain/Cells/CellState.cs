@@ -36,6 +36,9 @@ public sealed record CellState : IAggregateState<CellState>
     /// <summary>Members taken in whose former cell has not heard of it yet.</summary>
     public ImmutableArray<Arrival> Arrivals { get; init; } = [];
 
+    /// <summary>Which working group's visit comes in which month, oldest first.</summary>
+    public ImmutableArray<VisitClaim> Visits { get; init; } = [];
+
     /// <summary>What became of the last roster files, oldest first.</summary>
     public ImmutableArray<RosterImportReport> Imports { get; init; } = [];
 
