@@ -56,6 +56,14 @@ public sealed record CellState : IAggregateState<CellState>
         return null;
     }
 
+    /// <summary>The visit that comes in a month; null for none.</summary>
+    public string? VisitIn(Month month)
+    {
+        foreach (var visit in Visits)
+            if (visit.Month == month) return visit.VisitId.Value;
+        return null;
+    }
+
     /// <summary>The schedule in force in a month; null when none was set for it.</summary>
     public CellSchedule? ScheduleFor(Month month)
     {

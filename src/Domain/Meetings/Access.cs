@@ -21,6 +21,10 @@ public static class Access
             Role.OrganisationCommittee, Role.BlocCommittee)
         || (actor.MemberId is { } member && meeting.FindObserver(member) is { ArrivedAt: not null });
 
+    /// <summary>What each visitor gave is for their group and those above the cell; the cell reads what stands.</summary>
+    public static bool ReadsVisitors(MeetingState meeting, Actor actor) =>
+        actor.Is(meeting.Id, Role.OrganisationCommittee, Role.BlocCommittee) || IsObserver(meeting, actor);
+
     internal static Refusal? Sees(MeetingState meeting, Actor actor) =>
         meeting.Exists && Reaches(meeting, actor) ? null : CommonRefusals.NotFound;
 

@@ -20,6 +20,7 @@ public sealed record AssignObservers(
         if (Guard(meeting, Actor) is { } no) return no;
         if (meeting.Visit is { } known && known.Id == VisitId && known.Revision >= Revision)
             return Decision<MeetingEvent>.Nothing;
+        if (Assigned.IsEmpty && meeting.Visit?.Id != VisitId) return Decision<MeetingEvent>.Nothing; // another group's turn
         if (Assigned.Length > MeetingLimits.Observers)
             return CommonRefusals.TooMany("observers", MeetingLimits.Observers);
         foreach (var observer in Assigned)

@@ -1,0 +1,7 @@
+namespace ChiBo.Projections.WorkingGroups;
+
+/// <summary>When a cell's regular meeting of a month is.</summary>
+public sealed record MeetingDateRow
+{
+    public string CellId { get; init; } = "";n    public string Month { get; init; } = "";n    public DateTimeOffset ScheduledAt { get; init; }
+}
