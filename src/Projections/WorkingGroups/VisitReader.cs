@@ -20,7 +20,7 @@ public sealed class VisitReader(ReadModel model)
             .And("month >= @since", "since", filter.From)
             .And("month <= @until", "until", filter.To)
             .And("state = @state", "state", filter.State)
-            .And("visitor_ids like @visitor", "visitor", Wanted(filter.VisitorId))
+            .And("visitor_ids like @visitor escape '!'", "visitor", Wanted(filter.VisitorId))
             .Text(filter.Text, "search");
         return model.Read(
             scope,
@@ -28,7 +28,13 @@ public sealed class VisitReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>An id may hold what stands for other letters.</summary>
     private static string? Wanted(string? visitor) =>
         visitor is null ? null
-        : $"%{VisitRow.Separator}{visitor.Replace("%", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}{VisitRow.Separator}%";
+        : $"%{VisitRow.Separator}{Plain(visitor)}{VisitRow.Separator}%";
+
+    private static string Plain(string id) =>
+        id.Replace("!", "!!", StringComparison.Ordinal)
+            .Replace("%", "!%", StringComparison.Ordinal)
+            .Replace("_", "!_", StringComparison.Ordinal);
 }
