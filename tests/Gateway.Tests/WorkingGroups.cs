@@ -22,6 +22,7 @@ public sealed class WorkingGroups : IAsyncLifetime
         var (lead, visitor) = (At(meeting, group.Account(0)), At(meeting, group.Account(1)));
         var code = (await meeting.Read("checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
         foreach (var client in new[] { lead, visitor }) await client.Do("checkIn", meeting.Of(new { code }));
+        await meeting.CheckIn(1);
         await meeting.Member(1).Do("recordOpinion", meeting.Of(new { itemId = "i2", text = "Nhất trí." }));
         var live = (await TestGroup.Read(visitor, visit,
             "meeting { phase evidence { criterion value } agenda { items { opinions { text } } } cell { name } }"))!["meeting"]!;
