@@ -28,7 +28,7 @@ public sealed class WorkingGroups : IAsyncLifetime
             "meeting { phase evidence { criterion value } agenda { items { opinions { text } } } cell { name } }"))!["meeting"]!;
         live["evidence"]!.AsArray().Single(e => e!["criterion"]!.GetValue<string>() == "attendance-percent")!["value"]!
             .GetValue<string>().ShouldNotBeEmpty();
-        live["agenda"]!.ToJsonString().ShouldContain("Nhất trí.");
+        live["agenda"]!["items"]![1]!["opinions"]![0]!["text"]!.GetValue<string>().ShouldBe("Nhất trí.");
         live["cell"].ShouldBeNull("the cell's roster is not the group's business");
         meeting.At = TestMeeting.Start.AddMinutes(95);
         await meeting.Do("concludeMeeting", new { });
