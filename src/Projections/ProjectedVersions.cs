@@ -2,6 +2,7 @@ using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
+using ChiBo.Projections.WorkingGroups;
 using Dapper;
 
 namespace ChiBo.Projections;
@@ -15,6 +16,7 @@ public sealed class ProjectedVersions(ReadModel model)
         ("organisation", OrganisationProjection.Organisations.Name),
         ("cell", CellProjection.Cells.Name),
         ("meeting", MeetingProjection.Meetings.Name),
+        ("working-group", WorkingGroupProjection.Groups.Name),
     ];
 
     /// <returns>By kind of aggregate, then by path. A kind that is not there is not projected.</returns>

@@ -4,6 +4,7 @@ using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
 using ChiBo.Projections.Reports;
+using ChiBo.Projections.WorkingGroups;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,11 +28,15 @@ public static class ProjectionServices
             .AddSingleton<ScoreComparisonReader>()
             .AddSingleton<SupervisionReader>()
             .AddSingleton<PulseReader>()
+            .AddSingleton<WorkingGroupReader>()
+            .AddSingleton<VisitReader>()
+            .AddSingleton<VisitPlanReader>()
             .AddSingleton<IProjection<BlocSnapshot>, BlocProjection>()
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()
             .AddSingleton<IProjection<CellSnapshot>, CellProjection>()
             .AddSingleton<IProjection<CellMonthRated>, CellMonthProjection>()
-            .AddSingleton<IProjection<MeetingSnapshot>, MeetingProjection>();
+            .AddSingleton<IProjection<MeetingSnapshot>, MeetingProjection>()
+            .AddSingleton<IProjection<WorkingGroupSnapshot>, WorkingGroupProjection>();
 
     /// <summary>The consumers that write it.</summary>
     public static void AddProjections(this IBusRegistrationConfigurator bus)
@@ -41,6 +46,7 @@ public static class ProjectionServices
         bus.AddProjection<CellSnapshot>("cells");
         bus.AddProjection<CellMonthRated>("cell-months");
         bus.AddProjection<MeetingSnapshot>("meetings");
+        bus.AddProjection<WorkingGroupSnapshot>("working-groups");
     }
 
     private static void AddProjection<TSnapshot>(this IBusRegistrationConfigurator bus, string name) where TSnapshot : class =>

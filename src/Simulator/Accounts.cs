@@ -31,6 +31,23 @@ internal sealed class Accounts
     /// <summary>Somebody of the bloc's office.</summary>
     public string Office => _byGroup.Where(g => g.Key.EndsWith("/bloc-office", StringComparison.Ordinal)).SelectMany(g => g).Order(StringComparer.Ordinal).First();
 
+    /// <summary>Somebody of the bloc's committee.</summary>
+    public string Committee => _byGroup.Where(g => g.Key.EndsWith("/bloc-committee", StringComparison.Ordinal)).SelectMany(g => g).Order(StringComparer.Ordinal).First();
+
+    /// <summary>The working groups, by id.</summary>
+    public IReadOnlyList<WorkingGroup> Groups =>
+    [
+        .. from lead in _byGroup
+           where lead.Key.EndsWith("/working-group-lead", StringComparison.Ordinal)
+           let id = lead.Key[1..lead.Key.LastIndexOf('/')]
+           orderby id
+           select new WorkingGroup(
+               id, lead.First(), [.. _byGroup[$"/{id}/working-group-member"].Order(StringComparer.Ordinal)]),
+    ];
+
+    /// <summary>Whether somebody is a member of a cell.</summary>
+    public bool IsOf(string account, string cell) => _byGroup[$"/{cell}/member"].Contains(account);
+
     /// <summary>Somebody of an organisation's committee who does not confirm their own cell's score if that can be helped.</summary>
     public string Superior(string cell)
     {

@@ -14,6 +14,9 @@ internal sealed record CellFacts(string CellId, string Name)
     /// <summary>The organisation's committee has confirmed the score.</summary>
     public bool Confirmed { get; init; }
 
+    /// <summary>The working group's visit; null when nobody came.</summary>
+    public string? VisitId { get; init; }
+
     public string? Grade { get; init; }
 
     public decimal? Points { get; init; }

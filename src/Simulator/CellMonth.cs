@@ -12,27 +12,39 @@ internal sealed class CellMonth
     private readonly MeetingClient _meeting;
     private readonly Calendar _time;
     private readonly Session _session;
+    private readonly Visit? _visit;
 
-    public CellMonth(Cell cell, string month, Draw draw, IReadOnlyList<RubricCriterion> judged)
+    /// <param name="cell">The cell.</param>
+    /// <param name="month">Such as 2026-11.</param>
+    /// <param name="draw">Chance.</param>
+    /// <param name="judged">What people score.</param>
+    /// <param name="visit">Makes the visit of a working group; null when nobody comes.</param>
+    public CellMonth(
+        Cell cell, string month, Draw draw, IReadOnlyList<RubricCriterion> judged,
+        Func<MeetingClient, Calendar, Visit>? visit)
     {
         (_cell, _month, _judged) = (cell, month, judged);
         _meeting = new MeetingClient($"{cell.Id}/{month}-regular-1", draw);
         _time = new Calendar(month, cell.Day, cell.Time);
         _session = new Session(cell, _meeting, _time);
+        _visit = visit?.Invoke(_meeting, _time);
     }
 
     private Person Secretary => _cell.Secretary.Person;
 
     public async Task<CellFacts> Run()
     {
-        var facts = new CellFacts(_cell.Id, _cell.Name);
+        if (_visit is not null) await _visit.Plan();
+        var facts = new CellFacts(_cell.Id, _cell.Name) { VisitId = _visit?.Id };
         if (_meeting.Happens("missed", 0.03)) return facts; // a month without a meeting
         await Prepare();
         if (_meeting.Happens("not-opened", 0.01)) return facts; // planned and convened, and nobody came to open it
         await _session.Gather();
+        if (_visit is not null) await _visit.CheckIn(_session.Code);
         await _session.Discuss();
         await _session.Vote();
         await Conclude();
+        if (_visit is not null) await _visit.Finish(_judged);
         await Sign();
         facts = facts with
         {

@@ -12,24 +12,24 @@ internal sealed class Person(Api api, string account)
     /// <summary>Gives an order and returns the codes of its refusals; empty when it was carried out.</summary>
     /// <param name="mutation">The mutation's field name.</param>
     /// <param name="about">What tells this order from the person's other orders of the same kind.</param>
-    public async Task<string[]> Order(string mutation, DateTimeOffset at, string about, JsonObject input)
+    public async Task<string[]> Order(string mutation, DateTimeOffset at, string about, JsonObject input) =>
+        Refusals(await Give(mutation, at, about, input, ""));
+
+    /// <summary>Gives an order that must be carried out, and reads what it made.</summary>
+    /// <exception cref="SimulationException">It was refused.</exception>
+    public async Task<T> Make<T>(
+        string mutation, DateTimeOffset at, string about, JsonObject input, string selection, Func<JsonNode, T> read)
     {
-        var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
-        var query = $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ errors {{ code message }} }} }}";
-        var order = $"{mutation}:{about}";
-        var answer = await Send(at, order.Length <= 64 ? order : order[^64..], query, new JsonObject { ["input"] = input });
-        if (answer["errors"] is JsonArray { Count: > 0 } errors)
-            throw new SimulationException($"{account} {mutation} {about}: {errors.ToJsonString()}");
-        return [.. answer["data"]![mutation]!["errors"]!.AsArray().Select(e => e!["code"]!.GetValue<string>())];
+        var payload = await Give(mutation, at, about, input, selection);
+        Accept(mutation, about, Refusals(payload));
+        return read(payload);
     }
 
     /// <summary>Gives an order that must be carried out.</summary>
     /// <exception cref="SimulationException">It was refused.</exception>
     public async Task Do(string mutation, DateTimeOffset at, string about, JsonObject input)
     {
-        var refusals = await Order(mutation, at, about, input);
-        if (refusals.Length > 0)
-            throw new SimulationException($"{account} {mutation} {about} bị từ chối: {string.Join(", ", refusals)}");
+        Accept(mutation, about, await Order(mutation, at, about, input));
     }
 
     /// <summary>Asks a question; the answer's <c>data</c>.</summary>
@@ -39,6 +39,26 @@ internal sealed class Person(Api api, string account)
         return answer["errors"] is JsonArray { Count: > 0 } errors
             ? throw new SimulationException($"{account}: {errors.ToJsonString()}")
             : answer["data"]!.AsObject();
+    }
+
+    private async Task<JsonNode> Give(string mutation, DateTimeOffset at, string about, JsonObject input, string selection)
+    {
+        var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+        var query = $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {selection} errors {{ code message }} }} }}";
+        var order = $"{mutation}:{about}";
+        var answer = await Send(at, order.Length <= 64 ? order : order[^64..], query, new JsonObject { ["input"] = input });
+        return answer["errors"] is JsonArray { Count: > 0 } errors
+            ? throw new SimulationException($"{account} {mutation} {about}: {errors.ToJsonString()}")
+            : answer["data"]![mutation]!;
+    }
+
+    private static string[] Refusals(JsonNode payload) =>
+        [.. payload["errors"]!.AsArray().Select(e => e!["code"]!.GetValue<string>())];
+
+    private void Accept(string mutation, string about, string[] refusals)
+    {
+        if (refusals.Length > 0)
+            throw new SimulationException($"{account} {mutation} {about} bị từ chối: {string.Join(", ", refusals)}");
     }
 
     private async Task<JsonObject> Send(DateTimeOffset at, string? order, string query, JsonObject variables)

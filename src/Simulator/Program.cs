@@ -32,10 +32,18 @@ static async Task<int> Simulate(SimulationOptions options)
     var cells = await bloc.CellIds(options.Organisation, first);
     var judged = await bloc.Judged(first);
     var (draw, progress, facts) = (new Draw(options.Seed), new Progress($"Tháng {options.Month}", cells.Count), new CellFacts[cells.Count]);
-    await Parallel.ForAsync(0, cells.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallel }, async (i, _) =>
+    var (loaded, parallel) = (new Cell[cells.Count], new ParallelOptions { MaxDegreeOfParallelism = options.Parallel });
+    await Parallel.ForAsync(0, cells.Count, parallel, async (i, _) =>
+        loaded[i] = await Cell.Load(api, office, cells[i], new Person(api, accounts.Superior(cells[i])), first));
+    var plan = new VisitPlan(accounts, draw, options.Month);
+    var (planner, visits) = (new Person(api, accounts.Committee), loaded.Select(plan.For).ToArray());
+    await Parallel.ForAsync(0, cells.Count, parallel, async (i, _) =>
     {
-        var cell = await Cell.Load(api, office, cells[i], new Person(api, accounts.Superior(cells[i])), first);
-        facts[i] = await new CellMonth(cell, options.Month, draw, judged).Run();
+        facts[i] = await new CellMonth(
+            loaded[i], options.Month, draw, judged,
+            visits[i] is { } visit
+                ? (meeting, time) => new Visit(visit, loaded[i], options.Month, api, planner, meeting, time)
+                : null).Run();
         progress.Step();
     });
 
@@ -43,7 +51,11 @@ static async Task<int> Simulate(SimulationOptions options)
     var (rows, differences) = await sheet.Await(facts, last, TimeSpan.FromSeconds(30));
     if (differences.Count == 0)
         differences = await new MonthlyRatings(office, options.Month).Await(rows, last, TimeSpan.FromSeconds(30));
+    if (differences.Count == 0)
+        differences = await new MonthlyVisits(office, options.Month).Await(facts, last, TimeSpan.FromSeconds(30));
     SheetPrinter.Print(options.Month, rows, Console.Out, options.Rows);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"Lượt tổ công tác dự sinh hoạt: {facts.Count(f => f.VisitId is not null)}"));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"Bị từ chối đúng quy định: {facts.Sum(f => f.Refused)}; yêu cầu: {api.Requests}; gửi lại: {api.Repeats}; thời gian: {clock.Elapsed.TotalSeconds:0.0} giây"));
     if (options.Json is { } file) await File.WriteAllTextAsync(file, rows.ToJsonString(new() { WriteIndented = true }));

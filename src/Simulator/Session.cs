@@ -10,6 +10,9 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
     /// <summary>Who came, the chair first; known once the room has gathered.</summary>
     public IReadOnlyList<Member> Present { get; private set; } = [];
 
+    /// <summary>The room's code of the first minutes.</summary>
+    public string Code { get; private set; } = "";
+
     /// <summary>Who writes the minutes: somebody present other than the chair.</summary>
     public Member MinutesTaker => Present[1];
 
@@ -35,8 +38,8 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
 
         await meeting.Do(Secretary, time.Minute(0), "openMeeting");
         Present = [cell.Secretary, .. others.Where(m => !excused.Contains(m) && !absent.Contains(m))];
-        var code = (await meeting.Ask(Secretary, time.Minute(2), "checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
-        await Task.WhenAll(Present.Select(m => CheckIn(m, code)));
+        Code = (await meeting.Ask(Secretary, time.Minute(2), "checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
+        await Task.WhenAll(Present.Select(m => CheckIn(m, Code)));
         await meeting.Do(Secretary, time.Minute(3), "appointMinutesTaker", "", ("memberId", MinutesTaker.Id));
         if (meeting.Happens("wrong-code", 0.2))
             await meeting.Try(others[0].Person, time.Minute(3), "checkIn", "wrong", ("code", "000000"));

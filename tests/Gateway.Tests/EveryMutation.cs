@@ -66,9 +66,10 @@ public sealed class EveryMutation : IAsyncLifetime
     private static string Id(string field, string mutation) => (field, mutation) switch
     {
         ("id", "registerBloc") => "khoi-mau",
-        ("id", "registerOrganisation") or ("organisationId", _) => "khoi-mau/a",
+        ("id", "registerOrganisation" or "registerWorkingGroup") or ("organisationId" or "workingGroupId", _) => "khoi-mau/a",
         ("id", _) or ("cellId", _) => "khoi-mau/a/b",
         ("meetingId", _) => "khoi-mau/a/b/2026-11-regular-1",
+        ("visitId", _) => "khoi-mau/to-cong-tac-1/v1",
         _ => "x",
     };
 

@@ -112,12 +112,9 @@ public sealed class MoreOfAMeeting(GatewayHost host)
     public async Task A_working_group_attends_and_scores_and_the_superior_corrects()
     {
         var meeting = await TestMeeting.Planned(host, 3);
-        var observer = new Account("tct-01", "khoi-mau/to-cong-tac-1/working-group-lead");
-        var lead = host.As(new Account("bt-01", "khoi-mau/bloc-committee"));
-        lead.At = TestCell.Monday;
-        await lead.Do("assignObservers",
-            meeting.Of(new { workingGroup = "khoi-mau/to-cong-tac-1", observers =
-                new[] { new { memberId = observer.Name, name = "Tổ trưởng", isLead = true } } }));
+        var group = await TestGroup.Make(host);
+        await group.Send(meeting.Cell, 0);
+        var observer = group.Account(0);
         await meeting.Prepare();
         await meeting.Do("conveneMeeting", new { });
         meeting.At = TestMeeting.Start;

@@ -44,6 +44,7 @@ public sealed class OneMonth(ITestOutputHelper output)
         var code = await simulator.End(Patience);
         output.WriteLine(simulator.Output);
         code.ShouldBe(0, simulator.Output + bloc.Output);
+        simulator.Output.ShouldNotContain("dự sinh hoạt: 0", customMessage: "somebody was visited");
         if (killed) simulator.Output.ShouldNotContain("gửi lại: 0;");
         return JsonNode.Parse(await File.ReadAllTextAsync(json))!.AsArray();
     }

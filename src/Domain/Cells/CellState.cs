@@ -36,6 +36,9 @@ public sealed record CellState : IAggregateState<CellState>
     /// <summary>Members taken in whose former cell has not heard of it yet.</summary>
     public ImmutableArray<Arrival> Arrivals { get; init; } = [];
 
+    /// <summary>Which working group's visit comes in which month, oldest first.</summary>
+    public ImmutableArray<VisitClaim> Visits { get; init; } = [];
+
     /// <summary>What became of the last roster files, oldest first.</summary>
     public ImmutableArray<RosterImportReport> Imports { get; init; } = [];
 
@@ -50,6 +53,14 @@ public sealed record CellState : IAggregateState<CellState>
     {
         foreach (var transfer in Transfers)
             if (transfer.MemberId == memberId) return transfer;
+        return null;
+    }
+
+    /// <summary>The visit that comes in a month; null for none.</summary>
+    public string? VisitIn(Month month)
+    {
+        foreach (var visit in Visits)
+            if (visit.Month == month) return visit.VisitId.Value;
         return null;
     }
 

@@ -9,14 +9,21 @@ public static class Access
     public static bool Reaches(MeetingState meeting, Actor actor) =>
         actor.IsPlatform || actor.Reaches(meeting.Id) || IsGuest(meeting, actor) || IsObserver(meeting, actor);
 
-    /// <summary>Opinions and minutes are read by the cell, its superiors, and the working group that attends.</summary>
+    /// <summary>
+    /// Opinions and minutes are read by the cell, its superiors, and those of the working group who are or were there:
+    /// being assigned shows the agenda and the evidence, not what is said.
+    /// </summary>
     public static bool ReadsOpinions(MeetingState meeting, Actor actor) =>
         actor.IsPlatform
         || actor.Is(
             meeting.Id,
             Role.Member, Role.Secretary, Role.DeputySecretary, Role.CellCommittee,
             Role.OrganisationCommittee, Role.BlocCommittee)
-        || IsObserver(meeting, actor);
+        || (actor.MemberId is { } member && meeting.FindObserver(member) is { ArrivedAt: not null });
+
+    /// <summary>What each visitor gave is for their group and those above the cell; the cell reads what stands.</summary>
+    public static bool ReadsVisitors(MeetingState meeting, Actor actor) =>
+        actor.Is(meeting.Id, Role.OrganisationCommittee, Role.BlocCommittee) || IsObserver(meeting, actor);
 
     internal static Refusal? Sees(MeetingState meeting, Actor actor) =>
         meeting.Exists && Reaches(meeting, actor) ? null : CommonRefusals.NotFound;

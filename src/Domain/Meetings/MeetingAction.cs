@@ -11,7 +11,6 @@ public enum MeetingAction
     PostponeMeeting,
     CancelMeeting,
     InviteGuest,
-    AssignObservers,
     AnswerInvitation,
     OpenMeeting,
     AppointMinutesTaker,

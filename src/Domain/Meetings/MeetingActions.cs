@@ -26,7 +26,6 @@ public static class MeetingActions
         (MeetingAction.PostponeMeeting, PostponeMeeting.Guard),
         (MeetingAction.CancelMeeting, CancelMeeting.Guard),
         (MeetingAction.InviteGuest, InviteGuest.Guard),
-        (MeetingAction.AssignObservers, AssignObservers.Guard),
         (MeetingAction.AnswerInvitation, AnswerInvitation.Guard),
         (MeetingAction.OpenMeeting, OpenMeeting.Guard),
         (MeetingAction.AppointMinutesTaker, AppointMinutesTaker.Guard),

@@ -80,6 +80,9 @@ public sealed record MeetingState : IAggregateState<MeetingState>
 
     public ImmutableArray<Guest> Guests { get; init; } = [];
 
+    /// <summary>The working group's visit; null while none is known.</summary>
+    public VisitOfMeeting? Visit { get; init; }
+
     public ImmutableArray<Observer> Observers { get; init; } = [];
 
     public string? ChairId { get; init; }
@@ -139,6 +142,17 @@ public sealed record MeetingState : IAggregateState<MeetingState>
         foreach (var observer in Observers)
             if (observer.MemberId == memberId) return observer;
         return null;
+    }
+
+    /// <summary>The lead of the working group, when they attend.</summary>
+    internal string? LeadObserver
+    {
+        get
+        {
+            foreach (var observer in Observers)
+                if (observer.IsLead) return observer.MemberId;
+            return null;
+        }
     }
 
     public AgendaItem? FindItem(string id)

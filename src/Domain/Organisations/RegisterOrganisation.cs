@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.WorkingGroups;
 
 namespace ChiBo.Domain.Organisations;
 
@@ -15,7 +16,7 @@ public sealed record RegisterOrganisation(Actor Actor, ScopePath Path, string Na
         if (!BlocExists || !Actor.Reaches(Path)) return CommonRefusals.NotFound;
         if (!Actor.Is(Path, Role.BlocOffice)) return CommonRefusals.NotPermitted;
         if (state.Exists) return CommonRefusals.AlreadyExists;
-        if (Path.Depth != 2) return CommonRefusals.InvalidValue("id");
+        if (Path.Depth != 2 || WorkingGroupId.Reserves(Path)) return CommonRefusals.InvalidValue("id");
         if (Limits.Check("name", Name, Limits.Name) is { } refusal) return refusal;
         return new OrganisationRegistered(Path, Name, at);
     }

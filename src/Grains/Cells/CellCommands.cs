@@ -41,6 +41,11 @@ internal static class CellCommands
     public static CompleteTransfer ToCommand(this CompleteTransferRequest r, Actor actor) =>
         new(actor, r.MemberId, ScopePath.Parse(r.ToCellId), r.On);
 
+    public static ClaimVisit ToClaim(this VisitStepRequest r, Actor actor) =>
+        new(actor, Month.Parse(r.Month), ScopePath.Parse(r.VisitId));
+
+    public static ReleaseVisit ToRelease(this VisitStepRequest r, Actor actor) => new(actor, ScopePath.Parse(r.VisitId));
+
     public static SetCellSchedule ToCommand(this SetCellScheduleRequest r, Actor actor) =>
         new(
             actor,

@@ -99,6 +99,15 @@ internal sealed class CellGrain(
     public Task<Outcome> CompleteTransfer(Caller caller, CompleteTransferRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
 
+    public Task<Outcome> ClaimVisit(Caller caller, VisitStepRequest request) =>
+        Execute(request.ToClaim(caller.ToActor()));
+
+    public Task<Outcome> ReleaseVisit(Caller caller, VisitStepRequest request) =>
+        Execute(request.ToRelease(caller.ToActor()));
+
+    public Task<string?> VisitIn(Caller caller, string month) =>
+        Task.FromResult(Show(caller, (state, actor) => actor.IsPlatform ? state.VisitIn(Month.Parse(month)) : null));
+
     public Task<CellRoster?> RosterOn(Caller caller, DateOnly date) =>
         Task.FromResult(Show(caller, (state, _) => state.ToRoster(date)));
 

@@ -67,6 +67,7 @@ internal static class MeetingParts
         [typeof(SelfScoreComputed)] = [MeetingPart.Scores],
         [typeof(SelfScoreAdopted)] = [MeetingPart.Scores],
         [typeof(ObserverScoreSubmitted)] = [MeetingPart.Scores],
+        [typeof(ObserverScoreFixed)] = [MeetingPart.Scores],
         [typeof(CriterionOverridden)] = [MeetingPart.Scores],
         [typeof(ScoreConfirmed)] = [MeetingPart.Course, MeetingPart.Scores],
         [typeof(AuthorAssigned)] = [MeetingPart.Thematic],

@@ -3,6 +3,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
@@ -41,6 +42,17 @@ internal sealed class MeetingSources(IGrainFactory grains)
             ? null
             : await grains.GetGrain<IMeetingGrain>(last.MeetingId).GetCarryOver(Caller.Platform);
         return new MeetingsBefore(committee?.ScheduledAt, carried is null ? [] : [.. carried.Tasks.Select(ToTask)]);
+    }
+
+    /// <summary>The working group that comes to the regular meeting of the month; null for none.</summary>
+    public async Task<VisitorsView?> Visitors(MeetingState meeting)
+    {
+        if (meeting.Kind != MeetingKind.Regular || meeting.Phase >= MeetingPhase.Closed) return null;
+        var cell = grains.GetGrain<ICellGrain>(meeting.Cell.ToKey());
+        return await cell.VisitIn(Caller.Platform, meeting.Month.ToString()) is { } visit
+            ? await grains.GetGrain<IWorkingGroupGrain>(ScopePath.Parse(visit).Organisation.ToKey())
+                .VisitorsOf(Caller.Platform, visit)
+            : null;
     }
 
     /// <summary>The edition that scores the meetings of a month.</summary>

@@ -67,7 +67,7 @@ internal static class MeetingViews
             CarriedTasks = [.. meeting.CarriedTasks.Select(t => t.ToView(meeting))],
             Minutes = meeting.ToMinutesView(readsOpinions),
             Evidence = EvidenceViews.Of(meeting, at),
-            Scores = meeting.ToScoresView(),
+            Scores = meeting.ToScoresView(actor),
             Thematic = meeting.ToThematicView(readsOpinions),
             Mine = meeting.ToMineView(actor, held),
             Permitted = [.. actions.Where(a => a.Refusal is null).Select(a => a.Action)],

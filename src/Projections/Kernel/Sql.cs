@@ -13,6 +13,20 @@ internal sealed class Sql
     /// <param name="pathColumn">The column that says where a row belongs.</param>
     public Sql(ReadScope scope, string pathColumn) => Below(scope.Paths, pathColumn);
 
+    /// <param name="scope">What may be seen.</param>
+    /// <param name="pathColumn">The column that says where a row belongs.</param>
+    /// <param name="otherColumn">Where it belongs too: a visit lies in its group and in the cell that is visited.</param>
+    public Sql(ReadScope scope, string pathColumn, string otherColumn)
+    {
+        Below(scope.Paths, pathColumn);
+        var first = _where.ToString();
+        _where.Clear();
+        Below(scope.Paths, otherColumn);
+        var other = _where.ToString();
+        _where.Clear();
+        And($"{first} or {other}");
+    }
+
     public DynamicParameters Parameters { get; } = new();
 
     public string Where => _where.ToString();

@@ -2,6 +2,7 @@ using System.Text;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Demo;
 using ChiBo.Domain.Kernel;
 using ChiBo.Standalone.Clock;
@@ -38,6 +39,8 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
                 await Load(cell);
                 done();
             });
+        // last: their members are on the rosters by now
+        foreach (var group in bloc.WorkingGroups) await Load(group);
     }
 
     private static string KeyOf(string id) => ScopePath.Parse(id).ToKey();
@@ -51,6 +54,14 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
     private static void Accept(Outcome outcome)
     {
         if (outcome.IsRefused && outcome.Code != CommonRefusals.AlreadyExists.Code) throw new DemoRefusedException(outcome.Code!);
+    }
+
+    private async Task Load(DemoWorkingGroup group)
+    {
+        var cells = bloc.Cells.SelectMany(c => c.Members.Select(m => (m.Id, Cell: c.Id)))
+            .Where(m => group.Members.Contains(m.Id)).ToDictionary(m => m.Id, m => m.Cell);
+        Accept(await grains.GetGrain<IWorkingGroupGrain>(KeyOf(group.Id)).Register(_office, new WorkingGroupRequest(
+            group.Name, group.Lead, [.. group.Members.Select(m => new GroupMemberRequest(m, cells[m]))])));
     }
 
     private async Task Load(DemoCell cell)

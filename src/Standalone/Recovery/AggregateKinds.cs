@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.WorkingGroups;
 
 namespace ChiBo.Standalone.Recovery;
 
@@ -15,6 +16,7 @@ internal static class AggregateKinds
         "organisation" => grains.GetGrain<IOrganisationGrain>(key),
         "cell" => grains.GetGrain<ICellGrain>(key),
         "meeting" => grains.GetGrain<IMeetingGrain>(key),
+        "working-group" => grains.GetGrain<IWorkingGroupGrain>(key),
         _ => null,
     };
 }

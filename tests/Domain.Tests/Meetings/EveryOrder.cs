@@ -52,7 +52,7 @@ public sealed class EveryOrder
     public void Is_refused_when_the_meeting_was_called_off()
     {
         var story = Scenes.Convened().Then(
-            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"),
+            new AssignObservers(Actor.Platform, "khoi-mau/to-1/v1", 1,
                 [new Observer("dv-88", "Lê Tổ", "to-1", true)]));
         story.Then(new CancelMeeting(Cast.Secretary, "Bão"));
         foreach (var order in Orders.All.Where(o => o is not (PlanMeeting or SignMinutes)))

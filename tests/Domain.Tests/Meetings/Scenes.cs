@@ -43,7 +43,7 @@ internal static class Scenes
     {
         var story = Convened().Then(
             new InviteGuest(Cast.Secretary, "Trần Khách", "Bí thư chi bộ bạn", "dv-77"),
-            new AssignObservers(Actor.Platform, Actors.Bloc.Child("to-1"),
+            new AssignObservers(Actor.Platform, "khoi-mau/to-1/v1", 1,
                 [new Observer("dv-88", "Lê Tổ", "to-1", IsLead: true)]));
         story.At = Cast.ScheduledAt;
         return story.Then(Open(), new AppointMinutesTaker(Cast.Secretary, "dv-04"));

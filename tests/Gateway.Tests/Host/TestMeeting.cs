@@ -13,6 +13,9 @@ public sealed class TestMeeting(TestCell cell)
 
     public string Id => $"{cell.Id}/2026-11-{Kind}-1";
 
+    /// <summary>The working group that visits it, where a test sends one.</summary>
+    public TestGroup? Group { get; set; }
+
     public Client Secretary => Now(cell.Secretary, At);
 
     public Client Taker => Now(cell.Taker, At);

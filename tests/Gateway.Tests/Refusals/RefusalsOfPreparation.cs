@@ -27,9 +27,6 @@ internal static class RefusalsOfPreparation
             ("meeting.guest-of-the-cell", "inviteGuest", new { name = "Khách", position = "Bí thư chi bộ 2", memberId =
                 cell.MemberIds[1] }),
             ("document.not-found", "removeDocument", new { documentId = "d9" }));
-        await refusals.By(meeting.Superior, meeting,
-            ("meeting.observer-of-the-cell", "assignObservers", new { workingGroup = "khoi-mau/to-cong-tac-1",
-                observers = new[] { new { memberId = cell.MemberIds[1], name = "Đồng chí B" } } }));
         await Document(refusals, meeting);
         await meeting.Prepare();
         await meeting.Do("conveneMeeting", new { });

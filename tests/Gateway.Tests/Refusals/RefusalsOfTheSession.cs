@@ -19,8 +19,8 @@ internal static class RefusalsOfTheSession
         await cell.Secretary.Do("planMeeting", new { cellId = cell.Id, month = "2026-11", kind = "REGULAR",
             scheduledAt = TestMeeting.Start });
         await meeting.Prepare();
-        await meeting.Superior.Do("assignObservers", meeting.Of(new { workingGroup = "khoi-mau/to-cong-tac-1",
-            observers = new[] { new { memberId = "tct-01", name = "Tổ viên" } } }));
+        meeting.Group = await TestGroup.Make(host, 2);
+        await meeting.Group.Send(cell, 1);
         await meeting.Do("conveneMeeting", new { });
         meeting.At = TestMeeting.Start;
         await meeting.Do("openMeeting", new { });

@@ -12,5 +12,5 @@ internal static class SpecialPeople
 
     /// <summary>One of a working group who was assigned and did not come.</summary>
     public static Client Observer(this TestMeeting meeting) =>
-        meeting.As(new Account("tct-01", "khoi-mau/to-cong-tac-1/working-group-member"));
+        meeting.As(meeting.Group!.Account(1));
 }

@@ -59,7 +59,7 @@ public sealed class WhoSeesWhat
         await MeetingRoom.Done(room.Meeting.InviteGuest(room.Secretary,
             new InviteGuestRequest("Trần Khách", "Bí thư chi bộ bạn", "dv-777")));
         await MeetingRoom.Done(room.Meeting.AssignObservers(
-            Caller.Platform, new AssignObserversRequest("khoi-mau/to-cong-tac-1",
+            Caller.Platform, new AssignObserversRequest("khoi-mau/to-cong-tac-1/v1", 1,
                 [new ObserverRequest("dv-888", "Lê Tổ")])));
         (await room.See(Guest)).ShouldSatisfyAllConditions(
             m => m.Permitted.ShouldContain(MeetingAction.CheckIn),

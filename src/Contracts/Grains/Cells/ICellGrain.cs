@@ -76,6 +76,18 @@ public interface ICellGrain : IAggregateGrain
     [Alias("complete-transfer")]
     Task<Outcome> CompleteTransfer(Caller caller, CompleteTransferRequest request);
 
+    /// <summary>From a working group: asks for a month. Only the platform; may be repeated.</summary>
+    [Alias("claim-visit")]
+    Task<Outcome> ClaimVisit(Caller caller, VisitStepRequest request);
+
+    /// <summary>From a working group: the visit was called off. Only the platform; may be repeated.</summary>
+    [Alias("release-visit")]
+    Task<Outcome> ReleaseVisit(Caller caller, VisitStepRequest request);
+
+    /// <summary>For the cell's meeting: the visit that comes in a month; null for none. Only the platform.</summary>
+    [Alias("visit-in")]
+    Task<string?> VisitIn(Caller caller, string month);
+
     /// <summary>Who belongs to the cell on a date; null when the cell is not there for the caller.</summary>
     [Alias("roster-on")]
     Task<CellRoster?> RosterOn(Caller caller, DateOnly date);

@@ -56,7 +56,7 @@ public partial interface IMeetingGrain : IAggregateGrain
     [Alias("invite-guest")]
     Task<Outcome> InviteGuest(Caller caller, InviteGuestRequest request);
 
-    /// <summary>Names the working group's members who will attend and score; replaces those named before.</summary>
+    /// <summary>From a working group's visit: who will attend and score. Only the platform; a repeat changes nothing.</summary>
     [Alias("assign-observers")]
     Task<Outcome> AssignObservers(Caller caller, AssignObserversRequest request);
 

@@ -58,11 +58,13 @@ public sealed record InviteGuestRequest(
     [property: Id(1)] string Position,
     [property: Id(2)] string? MemberId = null);
 
-/// <summary>Who of a working group attends and scores.</summary>
+/// <summary>Who of a working group attends and scores, as its visit says.</summary>
+/// <param name="Revision">Of the visit's list: an older one than the meeting knows changes nothing.</param>
 [GenerateSerializer, Immutable, Alias("meetings.assign-observers")]
 public sealed record AssignObserversRequest(
-    [property: Id(0)] string WorkingGroup,
-    [property: Id(1)] ImmutableArray<ObserverRequest> Observers);
+    [property: Id(0)] string VisitId,
+    [property: Id(1)] int Revision,
+    [property: Id(2)] ImmutableArray<ObserverRequest> Observers);
 
 /// <summary>One member of the working group.</summary>
 [GenerateSerializer, Immutable, Alias("meetings.observer")]

@@ -1,10 +1,8 @@
 namespace ChiBo.Domain.Meetings.Scores;
 
-/// <summary>The working group has scored the meeting.</summary>
+/// <summary>A visitor of the working group has scored the meeting.</summary>
 public sealed record ObserverScoreSubmitted(ObserverScore Score) : MeetingEvent
 {
-    public override MeetingState Apply(MeetingState meeting) => meeting with
-    {
-        Scores = meeting.Scores with { Observers = Score, RubricId = Score.Sheet.RubricId },
-    };
+    public override MeetingState Apply(MeetingState meeting) =>
+        meeting with { Scores = meeting.Scores.With(Score, meeting.LeadObserver) };
 }

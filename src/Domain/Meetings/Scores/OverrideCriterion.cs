@@ -28,7 +28,7 @@ public sealed record OverrideCriterion(
         if (Guard(meeting, Actor, Side) is { } no) return no;
         var evaluation = SheetOf.Meeting(meeting, Rubric, Given(meeting).Overriding(Line), at);
         if (evaluation.Sheet is not { } sheet) return evaluation.Refusal!;
-        return new CriterionOverridden(Side, Line, sheet);
+        return new CriterionOverridden(Side, Line, sheet, Side == ScoreSide.Observers ? Actor.MemberId : null);
     }
 
     private static Refusal? Guard(MeetingState meeting, Actor actor, ScoreSide side) => side switch
@@ -36,14 +36,14 @@ public sealed record OverrideCriterion(
         ScoreSide.Self => ScoreGuards.Self(meeting, actor)
             ?? (meeting.Scores.Self is null ? ScoreRefusals.NotProposed : null),
         ScoreSide.Observers => ScoreGuards.Observer(meeting, actor)
-            ?? (meeting.Scores.Observers is null ? ScoreRefusals.NotProposed : null),
+            ?? (meeting.Scores.SheetBy(actor.MemberId) is null ? ScoreRefusals.NotProposed : null),
         ScoreSide.Superior => ScoreGuards.Superior(meeting, actor),
     };
 
     private GivenScore Given(MeetingState meeting) => Side switch
     {
         ScoreSide.Self => meeting.Scores.Self!.Given,
-        ScoreSide.Observers => meeting.Scores.Observers!.Given,
+        ScoreSide.Observers => meeting.Scores.SheetBy(Actor.MemberId)!.Given,
         ScoreSide.Superior => new GivenScore { Overrides = meeting.Scores.SuperiorOverrides },
     };
 }

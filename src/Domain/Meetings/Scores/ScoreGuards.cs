@@ -19,8 +19,10 @@ internal static class ScoreGuards
         if (Access.Sees(meeting, actor) is { } no) return no;
         if (actor.MemberId is null || meeting.FindObserver(actor.MemberId) is not { } observer)
             return CommonRefusals.NotPermitted;
+        if (meeting.Find(actor.MemberId) is not null) return MeetingRefusals.ObserverOfTheCell; // moved in meanwhile
         return Phases.WhileScoring(meeting, MeetingPhase.Open)
-            ?? (observer.ArrivedAt is null ? ScoreRefusals.ObserverNotPresent : null);
+            ?? (observer.ArrivedAt is null ? ScoreRefusals.ObserverNotPresent : null)
+            ?? (meeting.Scores.AreObserversFixed ? ScoreRefusals.VisitSubmitted : null);
     }
 
     /// <summary>The superior, or the lead of the working group that attended. Source: domain/process.md §3.</summary>

@@ -26,6 +26,9 @@ public static class ScoreRefusals
     /// <summary>Only who attended scores.</summary>
     public static readonly Refusal ObserverNotPresent = new("score.observer-not-present");
 
+    /// <summary>The lead has submitted the visit: its sheets stay as they are.</summary>
+    public static readonly Refusal VisitSubmitted = new("score.visit-submitted");
+
     /// <summary>Whoever corrects a score says why.</summary>
     public static readonly Refusal ReasonNeeded = new("score.reason-needed");
 }

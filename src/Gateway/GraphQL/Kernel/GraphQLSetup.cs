@@ -4,6 +4,7 @@ using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
 using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
+using ChiBo.Gateway.GraphQL.WorkingGroups;
 using HotChocolate.Execution.Configuration;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
@@ -37,6 +38,7 @@ internal static class GraphQLSetup
             .AddRubrics()
             .AddCells()
             .AddMeetings()
+            .AddWorkingGroups()
             .AddReports()
             .AddLive()
             .AddUploadType()

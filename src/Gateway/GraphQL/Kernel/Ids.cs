@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
@@ -20,6 +21,15 @@ internal static class Ids
 
     public static IMeetingGrain? FindMeeting(this IGrainFactory grains, string? id) =>
         grains.Find<IMeetingGrain>(id, 4);
+
+    public static IWorkingGroupGrain? FindWorkingGroup(this IGrainFactory grains, string? id) =>
+        grains.Find<IWorkingGroupGrain>(id, 2);
+
+    /// <summary>The group that a visit's id lies under.</summary>
+    public static IWorkingGroupGrain? FindGroupOfVisit(this IGrainFactory grains, string? id) =>
+        ScopePath.TryParse(id, out var visit) && visit.Depth == 3
+            ? grains.FindWorkingGroup(visit.Organisation.Value)
+            : null;
 
     /// <summary>The bloc that was named, or the only one in which the caller holds a role.</summary>
     public static string? BlocOf(this Caller caller, string? named)

@@ -2,10 +2,12 @@ using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.WorkingGroups;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
@@ -36,6 +38,25 @@ internal static class Orders
     public static async Task<MeetingPayload> OrderMeeting(
         this IResolverContext context, string id, Func<IMeetingGrain, Caller, Task<Outcome>> order) =>
         new(id, await Give(context.Grains().FindMeeting(id), context.Orderer(), order));
+
+    public static async Task<WorkingGroupPayload> OrderWorkingGroup(
+        this IResolverContext context, string id, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order) =>
+        new(id, await Give(context.Grains().FindWorkingGroup(id), context.Orderer(), order));
+
+    public static Task<VisitPayload> OrderVisit(
+        this IResolverContext context, string id, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order) =>
+        context.OrderVisit(context.Grains().FindGroupOfVisit(id), order, (group, caller) => group.GetVisit(caller, id));
+
+    /// <param name="context">Of the field.</param>
+    /// <param name="group">The group whose visit it is; null leads nowhere.</param>
+    /// <param name="order">Given to the group.</param>
+    /// <param name="find">The visit afterwards.</param>
+    public static async Task<VisitPayload> OrderVisit(
+        this IResolverContext context, IWorkingGroupGrain? group, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order,
+        Func<IWorkingGroupGrain, Caller, Task<VisitView?>> find) =>
+        new(
+            await Give(group, context.Orderer(), order),
+            caller => group is null ? Task.FromResult<VisitView?>(null) : find(group, caller));
 
     public static IGrainFactory Grains(this IResolverContext context) => context.Service<IGrainFactory>();
 

@@ -49,13 +49,6 @@ public sealed record CancelMeetingInput([property: ID] string MeetingId, string 
 public sealed record InviteGuestInput(
     [property: ID] string MeetingId, string Name, string Position, [property: ID] string? MemberId = null);
 
-/// <summary>The working group's members who will attend and score; replaces those named before.</summary>
-public sealed record AssignObserversInput(
-    [property: ID] string MeetingId, [property: ID] string WorkingGroup, IReadOnlyList<ObserverInput> Observers);
-
-/// <summary>One member of the working group.</summary>
-public sealed record ObserverInput([property: ID] string MemberId, string Name, bool IsLead = false);
-
 /// <summary>The chair opens the meeting: the roster of its day is frozen.</summary>
 /// <param name="ChairId">A member of the cell; null for the caller.</param>
 /// <param name="Dues">What was noted of the dues.</param>

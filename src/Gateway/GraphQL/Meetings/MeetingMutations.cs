@@ -35,11 +35,6 @@ public sealed class MeetingMutations
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.InviteGuest(caller, new InviteGuestRequest(input.Name, input.Position, input.MemberId)));
 
-    public Task<MeetingPayload> AssignObservers(AssignObserversInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) =>
-            meeting.AssignObservers(caller, new AssignObserversRequest(
-            input.WorkingGroup, input.Observers.Each(o => new ObserverRequest(o.MemberId, o.Name, o.IsLead)))));
-
     public Task<MeetingPayload> OpenMeeting(OpenMeetingInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.OpenMeeting(caller, new OpenMeetingRequest(input.ChairId, input.Dues)));

@@ -23,14 +23,15 @@ internal static class CourseCommands
     public static InviteGuest ToCommand(this InviteGuestRequest request, Actor actor) =>
         new(actor, request.Name, request.Position, request.MemberId);
 
-    /// <summary>Null when the working group is no path.</summary>
-    public static AssignObservers? ToCommand(this AssignObserversRequest request, Actor actor) =>
-        ScopePath.TryParse(request.WorkingGroup, out var group)
-            ? new AssignObservers(
-                actor,
-                group,
-                [.. request.Observers.Select(o => new Observer(o.MemberId, o.Name, request.WorkingGroup, o.IsLead))])
-            : null;
+    public static AssignObservers ToCommand(this AssignObserversRequest request, Actor actor)
+    {
+        var group = ScopePath.TryParse(request.VisitId, out var visit) ? visit.Organisation.Value : "";
+        return new AssignObservers(
+            actor,
+            request.VisitId,
+            request.Revision,
+            [.. request.Observers.Select(o => new Observer(o.MemberId, o.Name, group, o.IsLead))]);
+    }
 
     public static OpenMeeting ToCommand(
         this OpenMeetingRequest request, Actor actor, CellFacts cell, MeetingsBefore before, string roomSecret) =>

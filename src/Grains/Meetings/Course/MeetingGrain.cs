@@ -15,14 +15,21 @@ public sealed partial class MeetingGrain
 
     private DateOnly Today => VietnamTime.DateOf(Clock.GetUtcNow());
 
-    public async Task<Outcome> PlanMeeting(Caller caller, PlanMeetingRequest request) =>
-        await Execute(request.ToCommand(caller.ToActor(), Path, await _sources.Cell(Path, Today)));
+    public async Task<Outcome> PlanMeeting(Caller caller, PlanMeetingRequest request)
+    {
+        var outcome = await Execute(request.ToCommand(caller.ToActor(), Path, await _sources.Cell(Path, Today)));
+        if (!outcome.IsRefused) await AskForVisitors();
+        return outcome;
+    }
 
     public Task<Outcome> FollowSchedule(Caller caller, FollowScheduleRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
 
-    public async Task<Outcome> ConveneMeeting(Caller caller) =>
-        await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
+    public async Task<Outcome> ConveneMeeting(Caller caller)
+    {
+        await AskForVisitors();
+        return await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
+    }
 
     public Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
@@ -34,12 +41,11 @@ public sealed partial class MeetingGrain
         Execute(request.ToCommand(caller.ToActor()));
 
     public Task<Outcome> AssignObservers(Caller caller, AssignObserversRequest request) =>
-        request.ToCommand(caller.ToActor()) is { } command
-            ? Execute(command)
-            : Task.FromResult(Outcome.Refused(StoredVersion, CommonRefusals.InvalidValue("workingGroup")));
+        Execute(request.ToCommand(caller.ToActor()));
 
     public async Task<Outcome> OpenMeeting(Caller caller, OpenMeetingRequest request)
     {
+        await AskForVisitors();
         var (cell, before) = (CellToday(), _sources.Before(Stored));
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes));
         return await Execute(request.ToCommand(caller.ToActor(), await cell, await before, secret));
@@ -47,6 +53,15 @@ public sealed partial class MeetingGrain
 
     public async Task<Outcome> ConcludeMeeting(Caller caller) =>
         await Execute(new ConcludeMeeting(caller.ToActor(), await Edition()));
+
+    /// <summary>
+    /// A visit may have been planned before its meeting was: whoever comes later asks, and hears of changes from then on.
+    /// </summary>
+    private async Task AskForVisitors()
+    {
+        if (Stored.Exists && await _sources.Visitors(Stored) is { } visitors)
+            await Execute(visitors.ToRequest().ToCommand(Actor.Platform));
+    }
 
     private async Task<CellFacts> CellToday() => await _sources.Cell(Path, Today) ?? CellFacts.Nobody;
 

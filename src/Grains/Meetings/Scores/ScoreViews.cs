@@ -1,4 +1,5 @@
 using ChiBo.Contracts.Grains.Meetings.Scores;
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Scores;
 using ChiBo.Domain.Scoring;
@@ -9,7 +10,7 @@ namespace ChiBo.Grains.Meetings.Scores;
 /// <summary>Scores as they are shown.</summary>
 internal static class ScoreViews
 {
-    public static ScoresView ToScoresView(this MeetingState meeting)
+    public static ScoresView ToScoresView(this MeetingState meeting, Actor actor)
     {
         var scores = meeting.Scores;
         return new ScoresView(
@@ -17,7 +18,10 @@ internal static class ScoreViews
             scores.Observers?.ToView(meeting),
             scores.Confirmed?.ToView(meeting),
             scores.Confirmed?.Sheet.Grade,
-            [.. (scores.Newest?.Lost ?? []).Select(l => new LostView(l.Code, l.Name, l.Lost, l.Why))]);
+            [.. (scores.Newest?.Lost ?? []).Select(l => new LostView(l.Code, l.Name, l.Lost, l.Why))])
+        {
+            Visitors = Access.ReadsVisitors(meeting, actor) ? [.. scores.Visitors.Select(v => v.ToView(meeting))] : [],
+        };
     }
 
     public static ScoreSheetView ToView(this ScoreSheet sheet) => new(

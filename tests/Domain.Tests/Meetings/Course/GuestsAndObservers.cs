@@ -7,6 +7,8 @@ namespace ChiBo.Domain.Tests.Meetings.Course;
 
 public sealed class GuestsAndObservers
 {
+    private const string Visit = "khoi-mau/to-1/v1";
+
     [Fact]
     public void A_guest_is_refused_in_the_order_of_the_guards()
     {
@@ -28,39 +30,40 @@ public sealed class GuestsAndObservers
     [Fact]
     public void An_observer_is_refused_in_the_order_of_the_guards()
     {
-        var group = Actors.Bloc.Child("to-1");
-        var order = new AssignObservers(Cast.Secretary, group, [new Observer("dv-05", "", "to-1")]);
-        Scenes.Planned().Refuses(order).ShouldBe(CommonRefusals.NotPermitted);
-        order = order with { Actor = Cast.Superior };
+        var order = new AssignObservers(Cast.Superior, Visit, 1, [new Observer("dv-88", "", "to-1")]);
+        Scenes.Closed().Refuses(order).ShouldBe(CommonRefusals.NotPermitted);
+        order = order with { Actor = Actor.Platform };
         Scenes.Closed().Refuses(order).ShouldBe(MeetingRefusals.AlreadyClosed);
         var story = Scenes.Planned();
         story.Refuses(order with { Assigned = [.. Enumerable.Repeat(order.Assigned[0], 21)] })
             .ShouldBe(CommonRefusals.TooMany("observers", MeetingLimits.Observers));
         story.Refuses(order).ShouldBe(CommonRefusals.TextLength("name", Limits.Name));
-        order = order with { Assigned = [new Observer("dv-05", "Lê Tổ", "to-1")] };
-        story.Refuses(order).ShouldBe(MeetingRefusals.ObserverOfTheCell);
-        story.Then(order with { Assigned = [new Observer("dv-88", "Lê Tổ", "to-1")] });
+        order = order with { Assigned = [new Observer("dv-88", "Lê Tổ", "to-1")] };
+        story.Then(order).State.Visit.ShouldBe(new VisitOfMeeting(Visit, 1));
     }
 
     [Fact]
-    public void The_lead_of_a_group_assigns_its_members_in_their_bloc_alone()
+    public void A_list_that_is_not_newer_changes_nothing()
     {
-        Actor Lead(string bloc) =>
-            new("lead", "dv-80", [new Grant(Role.WorkingGroupLead, ScopePath.Parse(bloc).Child("to-1"))]);
-        var order = new AssignObservers(
-            Lead("khoi-mau"), Actors.Bloc.Child("to-1"), [new Observer("dv-88", "Lê Tổ", "to-1")]);
-        Scenes.Planned().Then(order).State.Observers.Length.ShouldBe(1);
-        Scenes.Planned().Refuses(order with { Actor = Lead("khoi-khac") }).ShouldBe(CommonRefusals.NotFound);
-        Scenes.Planned().Refuses(order with { WorkingGroup = Actors.Bloc.Child("to-2") })
-            .ShouldBe(CommonRefusals.NotFound);
+        var story = Scenes.Planned().Then(
+            new AssignObservers(Actor.Platform, Visit, 2, [new Observer("dv-88", "Lê Tổ", "to-1")]));
+        story.ChangesNothing(new AssignObservers(Actor.Platform, Visit, 1, [new Observer("dv-89", "Lê Hai", "to-1")]));
+        story.ChangesNothing(new AssignObservers(Actor.Platform, "khoi-mau/to-2/v7", 9, []));
+        story.Then(new AssignObservers(Actor.Platform, Visit, 3, [])).State.Observers.ShouldBeEmpty();
     }
 
     [Fact]
     public void Whoever_of_a_group_has_arrived_stays_arrived()
     {
         var story = Scenes.Gathered().Then(new AssignObservers(
-            Actor.Platform, Actors.Bloc.Child("to-1"),
-            [new Observer("dv-88", "Lê Tổ", "to-1"), new Observer("dv-89", "Lê Hai", "to-1")]));
+            Actor.Platform, Visit, 2, [new Observer("dv-88", "Lê Tổ", "to-1"), new Observer("dv-89", "Lê Hai", "to-1")]));
         story.State.Observers.Select(o => o.ArrivedAt is not null).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public void What_is_said_is_for_those_of_the_group_who_are_there()
+    {
+        Access.ReadsOpinions(Scenes.Opened().State, Cast.Visitor).ShouldBeFalse();
+        Access.ReadsOpinions(Scenes.Gathered().State, Cast.Visitor).ShouldBeTrue();
     }
 }

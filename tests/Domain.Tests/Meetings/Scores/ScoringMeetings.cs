@@ -1,11 +1,13 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Meetings.Attendance;
 using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Domain.Meetings.Course;
 using ChiBo.Domain.Meetings.Minutes;
 using ChiBo.Domain.Meetings.Scores;
 using ChiBo.Domain.Scoring;
 using ChiBo.Domain.Tests.Scoring;
+using ChiBo.Domain.WorkingGroups;
 
 namespace ChiBo.Domain.Tests.Meetings.Scores;
 
@@ -74,6 +76,49 @@ public sealed class ScoringMeetings
         story.Then(order with { Given = Cast.FullMarks });
         story.State.Scores.Observers!.ShouldSatisfyAllConditions(s => s.WorkingGroup.ShouldBe("to-1"),
             s => s.Remarks.ShouldBe("Nền nếp"));
+    }
+
+    [Fact]
+    public void Each_visitor_gives_one_sheet_and_the_lead_s_stands_as_the_group_s()
+    {
+        var story = Scenes.Gathered();
+        var second = new Actor("second", "dv-89", []);
+        story.Then(
+            new AssignObservers(Actor.Platform, "khoi-mau/to-1/v1", 2,
+                [new Observer("dv-88", "Lê Tổ", "to-1", IsLead: true), new Observer("dv-89", "Lê Hai", "to-1")]),
+            Scenes.CheckIn(story, second));
+        var sheet = new SubmitObserverScore(second, Cast.FullMarks, null, null, Cast.Rubric);
+        story.Then(sheet).State.Scores.Observers!.ById.ShouldBe("dv-89");
+        story.Then(sheet with { Actor = Cast.Visitor }, sheet).State.Scores.Observers!.ById.ShouldBe("dv-88");
+        story.State.Scores.Visitors.Select(v => v.ById).ShouldBe(["dv-88", "dv-89"]);
+        story.Then(new OverrideCriterion(second, ScoreSide.Observers, Line, Cast.Rubric));
+        story.State.Scores.SheetBy("dv-89")!.Given.Overrides.ShouldBe([Line]);
+        story.State.Scores.Observers!.Given.Overrides.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_moved_into_the_cell_does_not_score_it()
+    {
+        var story = Scenes.Closed();
+        var observers = new ObserversAssigned(new VisitOfMeeting("khoi-mau/to-1/v1", 9), [new Observer("dv-05", "Ai", "to-1")]);
+        var state = observers.Apply(story.State);
+        new SubmitObserverScore(Cast.Member, Cast.FullMarks, null, null, Cast.Rubric).Decide(state, story.At).Refusal
+            .ShouldBe(MeetingRefusals.ObserverOfTheCell);
+    }
+
+    [Fact]
+    public void A_submitted_visit_fixes_what_its_visitors_gave()
+    {
+        var story = Scenes.Closed();
+        var fix = new FixObserverScore(Actor.Platform, null);
+        Scenes.Gathered().Refuses(fix).ShouldBe(MeetingRefusals.NotClosed);
+        story.Refuses(fix with { Actor = Cast.Superior }).ShouldBe(CommonRefusals.NotPermitted);
+        story.Refuses(fix).ShouldBe(VisitRefusals.NotScored);
+        var sheet = new SubmitObserverScore(Cast.Visitor, Cast.FullMarks, null, null, Cast.Rubric);
+        story.Then(sheet).Refuses(fix with { SheetOf = "dv-05" }).ShouldBe(VisitRefusals.NotScored);
+        story.Then(fix).ChangesNothing(fix with { SheetOf = "dv-88" });
+        story.Refuses(sheet).ShouldBe(ScoreRefusals.VisitSubmitted);
+        story.Then(new ConfirmScore(Cast.Superior, GivenScore.Nothing, null, Cast.Rubric)).ChangesNothing(fix);
     }
 
     [Fact]

@@ -18,6 +18,13 @@ public partial interface IMeetingGrain
     [Alias("submit-observer-score")]
     Task<Outcome> SubmitObserverScore(Caller caller, SubmitObserverScoreRequest request);
 
+    /// <summary>
+    /// From a working group that submits its visit: one sheet stands as the group's for good. Only the platform; may be
+    /// repeated.
+    /// </summary>
+    [Alias("fix-observer-score")]
+    Task<FixedScore?> FixObserverScore(Caller caller, string? sheetOf);
+
     /// <summary>Confirms the score, or corrects it with reasons.</summary>
     [Alias("confirm-score")]
     Task<Outcome> ConfirmScore(Caller caller, ConfirmScoreRequest request);

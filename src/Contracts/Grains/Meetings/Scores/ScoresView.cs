@@ -12,4 +12,8 @@ public sealed record ScoresView(
     [property: Id(1)] SideScoreView? Observers,
     [property: Id(2)] SideScoreView? Confirmed,
     [property: Id(3)] MeetingGrade? Grade,
-    [property: Id(4)] ImmutableArray<LostView> Lost);
+    [property: Id(4)] ImmutableArray<LostView> Lost)
+{
+    /// <summary>Each visitor's own sheet; for the group and the cell's superiors.</summary>
+    [Id(5)] public ImmutableArray<SideScoreView> Visitors { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using ChiBo.Contracts.Grains.WorkingGroups;
+using HotChocolate.Execution.Configuration;
+using ChiBo.Gateway.GraphQL.Kernel;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChiBo.Gateway.GraphQL.WorkingGroups;
+
+internal static class WorkingGroupTypes
+{
+    public static IRequestExecutorBuilder AddWorkingGroups(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IOpenFindings, FindingsUnknown>();
+        builder.Services.AddSingleton<VisitPlanning>();
+        return builder
+            .AddTypeExtension<WorkingGroupQueries>()
+            .AddInputObjectType<VisitFilterInput>(filter => filter.Name("VisitFilter"))
+            .AddTypeExtension<WorkingGroupMutations>()
+            .AddTypeExtension<VisitMutations>()
+            .AddTypeExtension<VisitFields>()
+            .AddTypeExtension<ViewerVisits>()
+            .AddDataLoader<VisitLoader>()
+            .Show<WorkingGroupView>()
+            .Show<GroupMemberView>()
+            .Show<VisitView>(visit => visit.Field(v => v.ReadsHistory).Ignore())
+            .Show<VisitSheetView>()
+            .Show<VisitedMeetingView>()
+            .Show<VisitPointsView>()
+            .Show<VisitorPointsView>()
+            .Show<VisitWordView>();
+    }
+}
