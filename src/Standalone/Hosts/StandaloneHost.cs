@@ -7,6 +7,8 @@ using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Identity;
+using ChiBo.Inspection;
+using ChiBo.Inspection.Records;
 using ChiBo.Projections;
 using ChiBo.Rating;
 using ChiBo.Rating.Ratings;
@@ -49,6 +51,8 @@ internal static class StandaloneHost
         {
             bus.AddProjections();
             bus.AddRatingConsumers();
+            bus.AddInspectionConsumers();
+            bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value), data);
@@ -56,6 +60,7 @@ internal static class StandaloneHost
         builder.Services.AddCatchUp(database);
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
+        builder.Services.AddInspection();
         builder.AddChiBoGateway();
 
         var app = builder.Build();
