@@ -8,7 +8,6 @@ using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Identity;
 using ChiBo.Inspection;
-using ChiBo.Inspection.Records;
 using ChiBo.Projections;
 using ChiBo.Rating;
 using ChiBo.Rating.Ratings;
@@ -102,6 +101,7 @@ internal static class StandaloneHost
         services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
         services.AddSingleton<IConsumedVersions, RatingVersions>();
+        services.AddSingleton<IConsumedVersions, InspectionVersions>();
         services.AddSingleton<RetoldRatings>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();

@@ -1,4 +1,5 @@
 using ChiBo.Gateway.GraphQL.Cells;
+using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
@@ -37,6 +38,7 @@ internal static class GraphQLSetup
             .AddRubrics()
             .AddCells()
             .AddMeetings()
+            .AddInspections()
             .AddReports()
             .AddLive()
             .AddUploadType()
