@@ -19,6 +19,7 @@ internal static class Reconciliation
             FindingState.Raised or FindingState.Answered or FindingState.Verified or FindingState.Escalated
                 when found.Until is { } until => Heal(cell, finding, until, at),
             FindingState.Healed when found.Until is null => RaiseAgain(finding, rules, at),
+            FindingState.Healed when found.Until != finding.HealedAt => finding with { HealedAt = found.Until },
             FindingState.Withdrawn => found.Until is { } until
                 ? Heal(cell, finding, until, at)
                 : RaiseAgain(finding, rules, at) with { Occurrence = finding.Occurrence },
