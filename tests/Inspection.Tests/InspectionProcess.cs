@@ -47,6 +47,8 @@ public sealed class InspectionProcess : IAsyncDisposable
     {
         var process = new InspectionProcess(database, new AdjustableClock(now ?? Words.Now), broker);
         await process._host.StartAsync();
+        await process._host.Services.GetRequiredService<IBusControl>()
+            .WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromSeconds(60)); // its queues are there
         return process;
     }
 

@@ -61,7 +61,7 @@ public sealed class InspectionRecords(IDatabase database)
     internal Task<bool> Take(MeetingSnapshot meeting, CancellationToken cancellation) => database.Write(
         async connection =>
         {
-            var at = Microseconds.Of(meeting.At);
+            var at = Microseconds.Of(MeetingFacts.NewestInstant(meeting));
             var facts = StoredJson.Write(MeetingFacts.Of(meeting));
             var stored = await connection.ExecuteAsync(
                 UpsertMeeting, new { meeting.Id, meeting.CellId, meeting.Version, At = at, Facts = facts });

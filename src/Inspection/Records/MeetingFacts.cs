@@ -38,6 +38,13 @@ internal static class MeetingFacts
         ObserverScore = ToScore(m.ObserverScore),
     };
 
+    /// <summary>
+    /// The newest instant that the meeting tells of. A snapshot that was held back for a second is sent by another clock than
+    /// that of a request which states its time.
+    /// </summary>
+    public static DateTimeOffset NewestInstant(MeetingSnapshot m) =>
+        new[] { m.At, m.OpenedAt, m.ClosedAt, m.SignedAt, m.PublishedAt, m.ConfirmedAt }.Max()!.Value;
+
     private static CheckedTask ToTask(MeetingTask task) => new()
     {
         Id = task.Id,
