@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Cells;
+using ChiBo.Projections.Inspections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
@@ -31,6 +32,11 @@ public static class ProjectionServices
             .AddSingleton<WorkingGroupReader>()
             .AddSingleton<VisitReader>()
             .AddSingleton<VisitPlanReader>()
+            .AddSingleton<FindingsByKindReader>()
+            .AddSingleton<FindingReader>()
+            .AddSingleton<InspectionReader>()
+            .AddSingleton<IProjection<FindingSnapshot>, FindingProjection>()
+            .AddSingleton<IProjection<InspectionFileSnapshot>, InspectionProjection>()
             .AddSingleton<IProjection<BlocSnapshot>, BlocProjection>()
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()
             .AddSingleton<IProjection<CellSnapshot>, CellProjection>()
@@ -47,6 +53,8 @@ public static class ProjectionServices
         bus.AddProjection<CellMonthRated>("cell-months");
         bus.AddProjection<MeetingSnapshot>("meetings");
         bus.AddProjection<WorkingGroupSnapshot>("working-groups");
+        bus.AddProjection<FindingSnapshot>("findings");
+        bus.AddProjection<InspectionFileSnapshot>("inspections");
     }
 
     private static void AddProjection<TSnapshot>(this IBusRegistrationConfigurator bus, string name) where TSnapshot : class =>

@@ -1,3 +1,4 @@
+using ChiBo.Inspection.Cases;
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
 using ChiBo.Standalone.Storage;
@@ -11,6 +12,7 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
+    RetoldFindings findings,
     IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
@@ -30,6 +32,7 @@ internal sealed class CatchUp(
                 else log.UnknownKind(aggregate.Kind, aggregate.Key);
             });
         await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
+        await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }
