@@ -1,6 +1,7 @@
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,11 @@ public static class RatingServices
         services.AddSingleton<MonthRatings>();
         services.AddSingleton<OwedRatings>();
         services.AddSingleton<MissedMonths>();
-        services.AddHostedService<MonthCloser>();
+        services.AddSingleton<OwedYears>();
+        services.AddSingleton<ExcellentCaps>();
+        services.AddSingleton<YearOrders>();
+        services.AddSingleton(MakeCloser);
+        services.AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         return services;
     }
 
@@ -26,7 +31,12 @@ public static class RatingServices
         bus.AddConsumer<ScoreConfirmedConsumer>().Endpoint(e => e.Name = "rating-score-confirmed");
         bus.AddConsumer<MeetingSnapshotConsumer>().Endpoint(e => e.Name = "rating-meeting-snapshot");
         bus.AddConsumer<CellSnapshotConsumer>().Endpoint(e => e.Name = "rating-cell-snapshot");
+        bus.AddConsumer<BlocSnapshotConsumer>().Endpoint(e => e.Name = "rating-bloc-snapshot");
+        bus.AddConsumer<RatingOrderConsumer>().Endpoint(e => e.Name = "rating-orders");
     }
+
+    private static MonthCloser MakeCloser(IServiceProvider services) =>
+        ActivatorUtilities.CreateInstance<MonthCloser>(services);
 
     public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
         database.Migrate(MonthRatings.Schema, cancellation);
