@@ -43,4 +43,16 @@ public sealed class ProjectedVersions(ReadModel model)
                 return rows.ToDictionary(row => (row.CellId, row.Month), row => row.Version);
             },
             cancellation);
+
+    /// <returns>The version of each cell's and each organisation's year, as the rating service counts it.</returns>
+    public Task<IReadOnlyDictionary<(string Id, int Year), long>> ReadYears(CancellationToken cancellation = default) =>
+        model.ReadEverything<IReadOnlyDictionary<(string Id, int Year), long>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<(string Id, int Year, long Version)>(
+                    "select cell_id, year, version from cell_years_v1 "
+                    + "union all select organisation_id, year, version from organisation_years_v1");
+                return rows.ToDictionary(row => (row.Id, row.Year), row => row.Version);
+            },
+            cancellation);
 }

@@ -3,6 +3,7 @@ using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
+using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Reports;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,10 +28,13 @@ public static class ProjectionServices
             .AddSingleton<ScoreComparisonReader>()
             .AddSingleton<SupervisionReader>()
             .AddSingleton<PulseReader>()
+            .AddSingleton<YearReader>()
             .AddSingleton<IProjection<BlocSnapshot>, BlocProjection>()
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()
             .AddSingleton<IProjection<CellSnapshot>, CellProjection>()
             .AddSingleton<IProjection<CellMonthRated>, CellMonthProjection>()
+            .AddSingleton<IProjection<CellYearRated>, CellYearProjection>()
+            .AddSingleton<IProjection<OrganisationYearRated>, OrganisationYearProjection>()
             .AddSingleton<IProjection<MeetingSnapshot>, MeetingProjection>();
 
     /// <summary>The consumers that write it.</summary>
@@ -40,6 +44,8 @@ public static class ProjectionServices
         bus.AddProjection<OrganisationSnapshot>("organisations");
         bus.AddProjection<CellSnapshot>("cells");
         bus.AddProjection<CellMonthRated>("cell-months");
+        bus.AddProjection<CellYearRated>("cell-years");
+        bus.AddProjection<OrganisationYearRated>("organisation-years");
         bus.AddProjection<MeetingSnapshot>("meetings");
     }
 

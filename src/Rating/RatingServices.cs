@@ -21,7 +21,7 @@ public static class RatingServices
         services.AddSingleton<OwedYears>();
         services.AddSingleton<ExcellentCaps>();
         services.AddSingleton<YearOrders>();
-        services.AddSingleton(MakeCloser);
+        services.AddSingleton<MonthCloser>();
         services.AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         return services;
     }
@@ -35,8 +35,13 @@ public static class RatingServices
         bus.AddConsumer<RatingOrderConsumer>().Endpoint(e => e.Name = "rating-orders");
     }
 
-    private static MonthCloser MakeCloser(IServiceProvider services) =>
-        ActivatorUtilities.CreateInstance<MonthCloser>(services);
+    /// <summary>Closes the months that ended before a day, as the service does by itself every hour.</summary>
+    /// <param name="services">Of a process that has the service.</param>
+    /// <param name="today">In Viet Nam.</param>
+    /// <param name="cancellation">Stops in between.</param>
+    public static Task CloseMonths(
+        this IServiceProvider services, DateOnly today, CancellationToken cancellation = default) =>
+        services.GetRequiredService<MonthCloser>().Close(today, cancellation);
 
     public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
         database.Migrate(MonthRatings.Schema, cancellation);

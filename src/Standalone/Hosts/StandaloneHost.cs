@@ -10,6 +10,7 @@ using ChiBo.Identity;
 using ChiBo.Projections;
 using ChiBo.Rating;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
@@ -56,6 +57,7 @@ internal static class StandaloneHost
         builder.Services.AddCatchUp(database);
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
+        if (demo is not null) builder.Services.AddHostedService<DemoNights>();
         builder.AddChiBoGateway();
 
         var app = builder.Build();
@@ -98,6 +100,7 @@ internal static class StandaloneHost
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
         services.AddSingleton<IConsumedVersions, RatingVersions>();
         services.AddSingleton<RetoldRatings>();
+        services.AddSingleton<RetoldYears>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();
     }

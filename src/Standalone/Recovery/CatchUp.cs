@@ -1,5 +1,6 @@
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +12,7 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -30,6 +31,7 @@ internal sealed class CatchUp(
                 else log.UnknownKind(aggregate.Kind, aggregate.Key);
             });
         await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
+        await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }

@@ -8,6 +8,7 @@ using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Projections;
 using ChiBo.Projections.Kernel;
+using ChiBo.Rating;
 using ChiBo.Silo.Bus;
 using ChiBo.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -55,15 +56,22 @@ public sealed class GatewayHost : IAsyncLifetime
         _database = await SqliteDatabase.Open(new SqliteSettings(_folder.File("read.db")),
             NullLogger<SqliteDatabase>.Instance);
         await _database.Migrate(ReadModel.Schema);
+        await _database.MigrateRating();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings());
         builder.Services.AddSingleton<TimeProvider, StatedTime>();
-        builder.Services.AddSingleton<IDatabase>(new CountedDatabase(_database, () =>
-            Interlocked.Increment(ref _reads)));
+        builder.Services.AddSingleton<IDatabase>(_database);
         builder.Services.AddChiBoReadModel();
-        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddProjections());
+        builder.Services.AddSingleton(new ReadModel(new CountedDatabase(_database, () =>
+            Interlocked.Increment(ref _reads))));
+        builder.Services.AddChiBoBus(builder.Configuration, bus =>
+        {
+            bus.AddProjections();
+            bus.AddRatingConsumers();
+        });
+        builder.Services.AddRating();
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering()));
         builder.AddChiBoGateway();

@@ -24,6 +24,7 @@ public sealed partial class EveryRefusal : IAsyncLifetime
         await RefusalsOfScores.Provoke(refusals, meeting);
         await RefusalsOfMinutes.Provoke(refusals, meeting);
         await RefusalsOfScores.ChangeEdition(refusals, bystander);
+        await RefusalsOfRatings.Provoke(_host, refusals);
         refusals.Wrong.ShouldBeEmpty();
         Codes().Except(refusals.Seen).ShouldBeEmpty();
     }

@@ -14,7 +14,9 @@ public sealed record CellMonthRated
 
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Good, Fair, Average or Poor.</summary>
+    /// <summary>
+    /// Good, Fair, Average or Poor; empty for a month that was taken for missed, and in which the cell met after all.
+    /// </summary>
     public string Grade { get; init; } = "";
 
     /// <summary>The confirmed points; null for a month without a regular meeting.</summary>

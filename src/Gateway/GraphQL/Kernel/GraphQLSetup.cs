@@ -2,6 +2,7 @@ using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.Ratings;
 using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
 using HotChocolate.Execution.Configuration;
@@ -37,6 +38,7 @@ internal static class GraphQLSetup
             .AddRubrics()
             .AddCells()
             .AddMeetings()
+            .AddRatings()
             .AddReports()
             .AddLive()
             .AddUploadType()
