@@ -19,6 +19,6 @@ internal sealed class CellYearProjection : IProjection<CellYearRated>
         Upsert,
         new
         {
-            rated.CellId, rated.Year, rated.OrganisationId, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated),
+            rated.CellId, rated.Year, rated.OrganisationId, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated with { At = default }),
         });
 }

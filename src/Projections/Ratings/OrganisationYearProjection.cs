@@ -17,5 +17,5 @@ internal sealed class OrganisationYearProjection : IProjection<OrganisationYearR
 
     public Task Apply(DbConnection connection, OrganisationYearRated rated) => connection.ExecuteAsync(
         Upsert,
-        new { rated.OrganisationId, rated.Year, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated) });
+        new { rated.OrganisationId, rated.Year, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated with { At = default }) });
 }

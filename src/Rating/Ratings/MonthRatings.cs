@@ -51,11 +51,13 @@ public sealed class MonthRatings(IDatabase database)
         + "is_missed = excluded.is_missed where rating_months.version < excluded.version";
 
     /// <summary>
-    /// A month that was taken for missed, and in which the cell met after all, is open until its score is confirmed.
+    /// A month in which the cell met is open until its score is confirmed, also when it was taken for missed before.
     /// </summary>
-    private const string Reopen =
-        "update rating_months set version = 2, grade = '', is_missed = @No "
-        + "where cell_id = @CellId and month = @Month and is_missed = @Yes";
+    private const string Open =
+        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, is_missed) "
+        + "values (@CellId, @Month, @OrganisationId, 2, 0, '', @No) on conflict (cell_id, month) do update set "
+        + "version = excluded.version, grade = excluded.grade, is_missed = excluded.is_missed "
+        + "where rating_months.version < excluded.version";
 
     public static Hosting.Migrations.Schema Schema { get; } =
         new("rating", typeof(MonthRatings).Assembly, "ChiBo.Rating.Schema.Scripts");
@@ -94,8 +96,8 @@ public sealed class MonthRatings(IDatabase database)
                 {
                     meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld,
                 });
-            if (isRegular && isHeld && await connection.ExecuteAsync(
-                Reopen, new { meeting.CellId, meeting.Month, Yes = true, No = false }) == 1)
+            if (isRegular && isHeld && meeting.ConfirmedScore is null && await connection.ExecuteAsync(
+                Open, new { meeting.CellId, meeting.Month, meeting.OrganisationId, No = false }) == 1)
                 await OrganisationYears.Rate(connection, meeting.OrganisationId, Month.Parse(meeting.Month).Year);
             return await Rate(connection, Score.Of(meeting));
         },

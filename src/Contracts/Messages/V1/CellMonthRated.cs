@@ -15,7 +15,7 @@ public sealed record CellMonthRated
     public DateTimeOffset At { get; init; }
 
     /// <summary>
-    /// Good, Fair, Average or Poor; empty for a month that was taken for missed, and in which the cell met after all.
+    /// Good, Fair, Average or Poor; empty while the month is open: the cell met, and its score is not confirmed.
     /// </summary>
     public string Grade { get; init; } = "";
 
