@@ -22,12 +22,12 @@ internal sealed class Verdict(Cell cell, MeetingClient meeting, IReadOnlyList<Ru
             await meeting.Do(cell.Superior, at, "confirmScore");
         }
 
-        var score = (await meeting.Ask(cell.Superior, at, "scores { grade confirmed { total } }"))["scores"]!;
+        var score = (await meeting.Ask(cell.Superior, at, "scores { grade confirmed { sheet { total } } }"))["scores"]!;
         return facts with
         {
             Confirmed = true,
             Grade = score["grade"]!.GetValue<string>(),
-            Points = decimal.Parse(score["confirmed"]!["total"]!.ToString(), CultureInfo.InvariantCulture),
+            Points = decimal.Parse(score["confirmed"]!["sheet"]!["total"]!.ToString(), CultureInfo.InvariantCulture),
         };
     }
 }

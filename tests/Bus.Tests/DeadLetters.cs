@@ -30,7 +30,7 @@ public sealed partial class DeadLetters : IAsyncDisposable
         await Until(async () => await Waiting($"{_queue}_error") == 3);
 
         var list = await Run("list", "--queue", _queue);
-        foreach (var id in ids) list.ShouldContain($"{id}  Petition");
+        foreach (var id in ids) list.ShouldContain($"{id}  DeadLetters+Petition");
         list.ShouldContain("System.InvalidOperationException: the desk is closed");
         list.ShouldNotContain("bí mật");
         (await Run("list", "--queue", $"{_queue}_error", "--body")).ShouldContain("\"text\"");
