@@ -1,6 +1,7 @@
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.Files;
+using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Live;
 using HotChocolate.AspNetCore;
@@ -28,6 +29,7 @@ public static class GatewayHosting
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<MeetingWatches>();
         builder.Services.AddSingleton<Pulses>();
+        builder.Services.AddSingleton<RaisedFindings>();
         builder.Services.AddCalendars(builder.Configuration);
         // An address of a feed holds its token, and requests are logged with their address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);

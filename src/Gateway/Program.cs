@@ -15,7 +15,7 @@ builder.Services.AddSingleton<IDatabase>(database).AddDatabaseHealth().AddChiBoR
 builder.UseOrleansClient(client =>
     client.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", connection)));
 builder.AddChiBoGateway();
-builder.Services.AddChiBoBus(builder.Configuration, _ => { });
+builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers());
 var app = builder.Build();
 app.MapChiBoGateway().MapChiBoHealth();
 await app.RunAsync();

@@ -8,10 +8,17 @@ internal static class InputQueues
 {
     public static readonly IReadOnlyList<string> All =
     [
+        "inspection-bloc-snapshot",
+        "inspection-cell-snapshot",
+        "inspection-file-orders",
+        "inspection-finding-orders",
+        "inspection-meeting-snapshot",
         "projections-blocs",
         "projections-cell-months",
         "projections-cell-years",
         "projections-cells",
+        "projections-findings",
+        "projections-inspections",
         "projections-meetings",
         "projections-organisation-years",
         "projections-organisations",

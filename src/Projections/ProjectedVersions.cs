@@ -55,4 +55,15 @@ public sealed class ProjectedVersions(ReadModel model)
                 return rows.ToDictionary(row => (row.Id, row.Year), row => row.Version);
             },
             cancellation);
+
+    /// <returns>The version of each finding and each inspection, as the inspection service counts them.</returns>
+    public Task<IReadOnlyDictionary<string, long>> ReadFindings(CancellationToken cancellation = default) =>
+        model.ReadEverything<IReadOnlyDictionary<string, long>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<(string Id, long Version)>(
+                    "select id, version from findings_v1 union all select id, version from inspections_v1");
+                return rows.ToDictionary(row => row.Id, row => row.Version);
+            },
+            cancellation);
 }

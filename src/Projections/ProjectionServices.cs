@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Cells;
+using ChiBo.Projections.Inspections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
@@ -29,6 +30,11 @@ public static class ProjectionServices
             .AddSingleton<SupervisionReader>()
             .AddSingleton<PulseReader>()
             .AddSingleton<YearReader>()
+            .AddSingleton<FindingsByKindReader>()
+            .AddSingleton<FindingReader>()
+            .AddSingleton<InspectionReader>()
+            .AddSingleton<IProjection<FindingSnapshot>, FindingProjection>()
+            .AddSingleton<IProjection<InspectionFileSnapshot>, InspectionProjection>()
             .AddSingleton<IProjection<BlocSnapshot>, BlocProjection>()
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()
             .AddSingleton<IProjection<CellSnapshot>, CellProjection>()
@@ -47,6 +53,8 @@ public static class ProjectionServices
         bus.AddProjection<CellYearRated>("cell-years");
         bus.AddProjection<OrganisationYearRated>("organisation-years");
         bus.AddProjection<MeetingSnapshot>("meetings");
+        bus.AddProjection<FindingSnapshot>("findings");
+        bus.AddProjection<InspectionFileSnapshot>("inspections");
     }
 
     private static void AddProjection<TSnapshot>(this IBusRegistrationConfigurator bus, string name) where TSnapshot : class =>

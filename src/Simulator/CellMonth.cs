@@ -43,8 +43,10 @@ internal sealed class CellMonth
             Present = _session.Present.Count,
             Refused = _meeting.Refused,
         };
-        if (_meeting.Happens("unconfirmed", 0.02)) return facts;
-        return await new Verdict(_cell, _meeting, _judged).Give(_time.HoursAfter(96), facts);
+        if (!_meeting.Happens("unconfirmed", 0.02))
+            facts = await new Verdict(_cell, _meeting, _judged).Give(_time.HoursAfter(96), facts);
+        await new FollowUp(_cell, _meeting).Report(_time.DaysBefore(-14));
+        return facts;
     }
 
     private async Task Prepare()

@@ -5,6 +5,7 @@ using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Hosting.Ownership;
 using ChiBo.Identity;
+using ChiBo.Inspection;
 using ChiBo.Projections.Kernel;
 using ChiBo.Rating;
 using ChiBo.Silo.Storage;
@@ -58,6 +59,7 @@ internal static class Program
         await database.Migrate(SiloSchema.Schema);
         await database.Migrate(ReadModel.Schema);
         await database.MigrateRating();
+        await database.MigrateInspection();
         var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed) : null;
         await using var app = StandaloneHost.Build(options, data, database, demo);
         await app.StartAsync();

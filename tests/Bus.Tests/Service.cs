@@ -12,8 +12,12 @@ internal sealed record Service(string Name, string[] Tables, string[] Consumes)
             "Rating", ["rating\\_%"],
             ["score-confirmed", "meeting-snapshot", "cell-snapshot", "bloc-snapshot", "orders"]),
         new(
+            "Inspection", ["inspection\\_findings", "inspection\\_files"],
+            ["meeting-snapshot", "cell-snapshot", "bloc-snapshot", "finding-orders", "file-orders"]),
+        new(
             "Projections", ["cell\\_months\\_v1", "cell\\_years\\_v1", "organisation\\_years\\_v1"],
-            ["blocs", "organisations", "cells", "meetings", "cell-months", "cell-years", "organisation-years"]),
+            ["blocs", "organisations", "cells", "meetings", "cell-months", "cell-years", "organisation-years",
+             "findings", "inspections"]),
     ];
 
     /// <summary>Of all services.</summary>

@@ -35,6 +35,8 @@ internal static class CellMessages
                 .. state.ThematicPlans.SelectMany(
                     p => p.Topics.Select(t => new CellTopic { Year = p.Year, Quarter = t.Quarter, Title = t.Title })),
             ],
+            Plans = [.. state.ThematicPlans.Select(
+                p => new CellPlan { Year = p.Year, RegisteredAt = p.FirstRegisteredAt ?? p.RegisteredAt })],
             Transfers = [.. state.Transfers.Select(ToMessage)],
         };
     }

@@ -101,6 +101,7 @@ internal static class MeetingSnapshots
         Progress = task.Progress.ToString(),
         Result = task.Result,
         ReportedAt = task.ReportedAt,
+        FirstReportedAt = task.FirstReportedAt ?? task.ReportedAt,
         DoneAt = task.DoneAt,
     };
 

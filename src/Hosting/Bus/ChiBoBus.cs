@@ -7,6 +7,9 @@ namespace ChiBo.Hosting.Bus;
 /// <summary>The bus between the services: RabbitMQ between processes, memory within one.</summary>
 public static class ChiBoBus
 {
+    /// <summary>How the name of a queue begins that ends with its process: it is no quorum queue.</summary>
+    public const string Passing = "passing-";
+
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(20);
 
     /// <summary>
@@ -24,7 +27,7 @@ public static class ChiBoBus
         return services.AddMassTransit(bus =>
         {
             bus.SetKebabCaseEndpointNameFormatter();
-            bus.AddConfigureEndpointsCallback((_, _, endpoint) => Configure(endpoint, settings));
+            bus.AddConfigureEndpointsCallback((_, name, endpoint) => Configure(name, endpoint, settings));
             consumers(bus);
             if (settings.RabbitMq is { Length: > 0 } broker)
             {
@@ -41,12 +44,13 @@ public static class ChiBoBus
         });
     }
 
-    private static void Configure(IReceiveEndpointConfigurator endpoint, BusSettings settings)
+    private static void Configure(string name, IReceiveEndpointConfigurator endpoint, BusSettings settings)
     {
         endpoint.PrefetchCount = settings.Concurrency;
         endpoint.ConcurrentMessageLimit = settings.Concurrency;
         endpoint.UseMessageRetry(
             retry => retry.Exponential(settings.Retries, settings.FirstWait, settings.LongestWait, settings.FirstWait));
-        if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit) rabbit.SetQuorumQueue();
+        if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit && !name.StartsWith(Passing, StringComparison.Ordinal))
+            rabbit.SetQuorumQueue();
     }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Meetings;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -25,6 +26,11 @@ internal static class Columns
             SqlMapper.AddTypeHandler(new Instants());
             SqlMapper.AddTypeHandler(new Dates());
             SqlMapper.AddTypeHandler(new LostPointsColumn());
+            SqlMapper.AddTypeHandler(new JsonColumn<FindingEvidence>());
+            SqlMapper.AddTypeHandler(new JsonColumn<FindingHistoryStep>());
+            SqlMapper.AddTypeHandler(new JsonColumn<InspectionTeamMember>());
+            SqlMapper.AddTypeHandler(new JsonColumn<InspectionVisitRecord>());
+            SqlMapper.AddTypeHandler(new JsonColumn<string>());
             _registered = true;
         }
     }

@@ -53,10 +53,22 @@ internal sealed class Sql
         return this;
     }
 
-    /// <remarks>'0' follows '/', so that all below a path is one range.</remarks>
-    private Sql Below(IReadOnlyCollection<ScopePath> paths, string pathColumn)
+    /// <summary>At or below any of the paths.</summary>
+    public Sql BelowAny(IReadOnlyCollection<ScopePath> paths, string pathColumn) => Below(paths, pathColumn);
+
+    /// <summary>The condition with the value it names, or at or below what the scope reaches.</summary>
+    public Sql AndEither(string condition, string name, object value, ReadScope scope, string pathColumn)
     {
-        if (paths.Count == 0) return And("1 = 0");
+        Parameters.Add(name, value);
+        return And($"{condition} or {Reaching(scope.Paths, pathColumn)}");
+    }
+
+    private Sql Below(IReadOnlyCollection<ScopePath> paths, string pathColumn) => And(Reaching(paths, pathColumn));
+
+    /// <remarks>'0' follows '/', so that all below a path is one range.</remarks>
+    private string Reaching(IReadOnlyCollection<ScopePath> paths, string pathColumn)
+    {
+        if (paths.Count == 0) return "1 = 0";
         var either = new List<string>();
         foreach (var path in paths)
         {
@@ -67,6 +79,6 @@ internal sealed class Sql
             either.Add($"{pathColumn} = @{name} or ({pathColumn} > @{name}from and {pathColumn} < @{name}to)");
         }
 
-        return And(string.Join(" or ", either));
+        return string.Join(" or ", either);
     }
 }

@@ -7,6 +7,7 @@ using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Identity;
+using ChiBo.Inspection;
 using ChiBo.Projections;
 using ChiBo.Rating;
 using ChiBo.Rating.Ratings;
@@ -50,6 +51,8 @@ internal static class StandaloneHost
         {
             bus.AddProjections();
             bus.AddRatingConsumers();
+            bus.AddInspectionConsumers();
+            bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value), data);
@@ -58,6 +61,7 @@ internal static class StandaloneHost
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
         if (demo is not null) builder.Services.AddHostedService<DemoNights>();
+        builder.Services.AddInspection();
         builder.AddChiBoGateway();
 
         var app = builder.Build();
@@ -99,6 +103,7 @@ internal static class StandaloneHost
         services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
         services.AddSingleton<IConsumedVersions, RatingVersions>();
+        services.AddSingleton<IConsumedVersions, InspectionVersions>();
         services.AddSingleton<RetoldRatings>();
         services.AddSingleton<RetoldYears>();
         services.AddSingleton<CatchUp>();

@@ -1,3 +1,4 @@
+using ChiBo.Inspection.Cases;
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
 using ChiBo.Rating.Years;
@@ -12,7 +13,7 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    RetoldYears years, IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, RetoldFindings findings, IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -32,6 +33,7 @@ internal sealed class CatchUp(
             });
         await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
         await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
+        await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }

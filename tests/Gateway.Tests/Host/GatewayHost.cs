@@ -6,6 +6,7 @@ using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Migrations;
+using ChiBo.Inspection;
 using ChiBo.Projections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Rating;
@@ -57,6 +58,7 @@ public sealed class GatewayHost : IAsyncLifetime
             NullLogger<SqliteDatabase>.Instance);
         await _database.Migrate(ReadModel.Schema);
         await _database.MigrateRating();
+        await _database.MigrateInspection();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
@@ -64,14 +66,17 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider, StatedTime>();
         builder.Services.AddSingleton<IDatabase>(_database);
         builder.Services.AddChiBoReadModel();
-        builder.Services.AddSingleton(new ReadModel(new CountedDatabase(_database, () =>
-            Interlocked.Increment(ref _reads))));
+        builder.Services.AddSingleton(new ReadModel(
+            new CountedDatabase(_database, () => Interlocked.Increment(ref _reads))));
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
         {
             bus.AddProjections();
             bus.AddRatingConsumers();
+            bus.AddInspectionConsumers();
+            bus.AddGatewayConsumers();
         });
         builder.Services.AddRating();
+        builder.Services.AddInspection();
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering()));
         builder.AddChiBoGateway();

@@ -37,6 +37,9 @@ public sealed record CellSnapshot
 
     public ImmutableArray<CellTopic> Topics { get; init; } = [];
 
+    /// <summary>When each year's thematic plan was first registered.</summary>
+    public ImmutableArray<CellPlan> Plans { get; init; } = [];
+
     /// <summary>Members on the way to another cell.</summary>
     public ImmutableArray<CellTransfer> Transfers { get; init; } = [];
 }

@@ -22,5 +22,9 @@ public sealed record MeetingTask
 
     public string? Result { get; init; }
     public DateTimeOffset? ReportedAt { get; init; }
+
+    /// <summary>The first report.</summary>
+    public DateTimeOffset? FirstReportedAt { get; init; }
+
     public DateTimeOffset? DoneAt { get; init; }
 }

@@ -28,5 +28,8 @@ public sealed record CellTask
 
     public DateTimeOffset? ReportedAt { get; init; }
 
+    /// <summary>Whether it was reported in time is said by the first report.</summary>
+    public DateTimeOffset? FirstReportedAt { get; init; }
+
     public DateTimeOffset? DoneAt { get; init; }
 }

@@ -13,6 +13,7 @@ public sealed record TaskReported(string TaskId, string Result, bool IsDone, Dat
         Progress = IsDone ? TaskProgress.Done : TaskProgress.Reported,
         Result = Result,
         ReportedAt = At,
+        FirstReportedAt = task.FirstReportedAt ?? task.ReportedAt ?? At,
         DoneAt = IsDone ? task.DoneAt ?? At : null,
     };
 }

@@ -1,4 +1,5 @@
 using ChiBo.Gateway.GraphQL.Cells;
+using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
@@ -39,6 +40,7 @@ internal static class GraphQLSetup
             .AddCells()
             .AddMeetings()
             .AddRatings()
+            .AddInspections()
             .AddReports()
             .AddLive()
             .AddUploadType()

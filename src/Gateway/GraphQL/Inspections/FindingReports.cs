@@ -1,0 +1,37 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Inspections;
+using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Reports;
+
+namespace ChiBo.Gateway.GraphQL.Inspections;
+
+/// <summary>The board of inspection.</summary>
+[ExtendObjectType<Reports.Reports>]
+public sealed class FindingReports
+{
+    /// <summary>How many findings of each kind the months had, most frequent first. A month is written <c>2026-11</c>.</summary>
+    public async Task<IReadOnlyList<FindingsOfAKind>> GetFindingsByKind(
+        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, FindingsByKindReader findings,
+        TimeProvider clock, CancellationToken cancellation)
+    {
+        if (!Month.TryParse(from, out _)) throw Problems.Of(CommonRefusals.InvalidValue("from"));
+        if (!Month.TryParse(to, out _)) throw Problems.Of(CommonRefusals.InvalidValue("to"));
+        var below = Below.Of(organisationId);
+        return below.IsNowhere
+            ? []
+            : await findings.Read(
+                caller.Reach(), from, to, below.Path, VietnamTime.DateOf(clock.GetUtcNow()), cancellation);
+    }
+}
+
+/// <summary>What a kind is called, and how much it weighs.</summary>
+[ExtendObjectType<FindingsOfAKind>]
+public sealed class FindingsOfAKindFields
+{
+    /// <summary>In words.</summary>
+    public string GetTitle([Parent] FindingsOfAKind kind) => FindingTexts.Title(kind.Code);
+
+    [BindMember(nameof(FindingsOfAKind.Severity))]
+    public Severity GetSeverity([Parent] FindingsOfAKind kind) => Enum.Parse<Severity>(kind.Severity);
+}

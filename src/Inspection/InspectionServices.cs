@@ -1,0 +1,42 @@
+using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Migrations;
+using ChiBo.Inspection.Cases;
+using ChiBo.Inspection.Orders;
+using ChiBo.Inspection.Records;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ChiBo.Inspection;
+
+/// <summary>The inspection service as a part of a process: of its own, or of Standalone.</summary>
+public static class InspectionServices
+{
+    /// <summary>Needs an <see cref="IDatabase"/> whose tables <see cref="MigrateInspection"/> has made.</summary>
+    public static IServiceCollection AddInspection(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(Editions.Newest);
+        services.AddSingleton<InspectionRecords>();
+        services.AddSingleton<CaseStore>();
+        services.AddSingleton<CaseViews>();
+        services.AddSingleton<Examiner>();
+        services.AddSingleton<OwedFindings>();
+        services.AddSingleton<RetoldFindings>();
+        services.AddSingleton<Touched>();
+        services.AddHostedService<Examinations>();
+        return services;
+    }
+
+    public static void AddInspectionConsumers(this IBusRegistrationConfigurator bus)
+    {
+        bus.AddConsumer<MeetingSnapshotConsumer>().Endpoint(e => e.Name = "inspection-meeting-snapshot");
+        bus.AddConsumer<CellSnapshotConsumer>().Endpoint(e => e.Name = "inspection-cell-snapshot");
+        bus.AddConsumer<BlocSnapshotConsumer>().Endpoint(e => e.Name = "inspection-bloc-snapshot");
+        bus.AddConsumer<FindingOrders>().Endpoint(e => e.Name = "inspection-finding-orders");
+        bus.AddConsumer<FileOrders>().Endpoint(e => e.Name = "inspection-file-orders");
+    }
+
+    public static Task MigrateInspection(this IDatabase database, CancellationToken cancellation = default) =>
+        database.Migrate(InspectionRecords.Schema, cancellation);
+}

@@ -1,0 +1,49 @@
+using ChiBo.Contracts.Messages.V1;
+using ChiBo.Domain.Inspections;
+using ChiBo.Domain.Kernel;
+using ChiBo.Inspection.Cases;
+using MassTransit;
+
+namespace ChiBo.Inspection.Orders;
+
+/// <summary>Decides an order of somebody's, stores what follows, tells it and answers.</summary>
+internal static class CaseOrders
+{
+    private const int Tries = 10;
+
+    /// <param name="context">The order on the bus; it is answered.</param>
+    /// <param name="store">The cases.</param>
+    /// <param name="id">A finding, an inspection file, or the cell itself.</param>
+    /// <param name="by">Who gives it.</param>
+    /// <param name="order">The order in the domain's words.</param>
+    /// <param name="answer">What is shown of the case afterwards.</param>
+    public static async Task Carry(
+        this ConsumeContext context, CaseStore store, string id, Person by, Func<Actor, ICaseOrder> order,
+        Func<CancellationToken, Task<InspectionAnswer>> answer)
+    {
+        var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)))
+            with { OrderId = by.OrderId ?? context.MessageId?.ToString() };
+        var refusal = await Decide(store, id, order(actor), context.CancellationToken);
+        await context.RespondAsync(
+            refusal is null
+                ? await answer(context.CancellationToken)
+                : new InspectionAnswer { Code = refusal.Code, Arguments = refusal.Arguments });
+    }
+
+    private static async Task<Refusal?> Decide(CaseStore store, string id, ICaseOrder order, CancellationToken cancellation)
+    {
+        if (!ScopePath.TryParse(id, out var path) || path.Depth < 3) return CommonRefusals.NotFound;
+        for (var n = 0; n < Tries; n++)
+        {
+            if (await store.Load(path.Cell, cancellation) is not { } read) return CommonRefusals.NotFound;
+            var decision = order.Decide(read.Case, read.Now);
+            if (decision.Refusal is { } refusal) return refusal;
+            if (decision.Events.IsEmpty) return null;
+            if (!await store.Store(read, decision.Events, cancellation)) continue;
+            await store.Touch(path.Cell, cancellation);
+            return null;
+        }
+
+        throw new TimeoutException($"{path.Cell} changed {Tries} times while an order was decided.");
+    }
+}
