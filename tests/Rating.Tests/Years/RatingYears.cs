@@ -112,6 +112,23 @@ public abstract class RatingYears(RatingDatabase fixture) : IAsyncLifetime
         (await Year(Words.CellId)).Proposed.ShouldBe("Excellent");
     }
 
+    [Fact]
+    public async Task A_new_edition_of_the_rubric_moves_no_month()
+    {
+        await TwoMonths();
+        var (months, years) = (await fixture.Months(), await fixture.Years());
+        await new ExcellentCaps(fixture.Database).Take(
+            new BlocSnapshot
+            {
+                Id = "khoi-mau", ExcellentPercent = 20,
+                Rubrics = [new BlocRubric { RubricId = "nghe-an-2021", FromMonth = "2026-11" }],
+            },
+            default);
+        (await fixture.Months()).ShouldBe(months);
+        months.ShouldAllBe(m => m.RubricEdition == "hd42-2025");
+        (await fixture.Years()).Select(y => y.Body).ShouldBe(years.Select(y => y.Body));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
