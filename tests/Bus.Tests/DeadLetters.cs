@@ -13,6 +13,7 @@ using RabbitMQ.Client;
 namespace ChiBo.Bus.Tests;
 
 /// <summary>What the operator sees of dead letters, and how they go back.</summary>
+[Collection("the broker")]
 public sealed partial class DeadLetters : IAsyncDisposable
 {
     private readonly string _queue = $"chibo-test-{Guid.NewGuid():N}";

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace ChiBo.Bus.Tests;
 
 /// <summary>However badly the bus treats them, the services end where an undisturbed run ends.</summary>
+[Collection("the broker")] // one restarts it
 public sealed class SameEnd(ITestOutputHelper output)
 {
     private const int Seed = 5;

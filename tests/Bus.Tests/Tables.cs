@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Npgsql;
 
@@ -9,8 +10,18 @@ internal static class Tables
     /// <summary>
     /// A year that says nothing new is not told again, so the read model may hold it under an earlier version.
     /// </summary>
-    private const string Told =
-        "(to_jsonb(t) - @instants - 'version') || jsonb_build_object('body', t.body::jsonb - 'Version')";
+    private const string ToldYear =
+        "select ((to_jsonb(t) - @instants - 'version') || jsonb_build_object('body', t.body::jsonb - 'Version'))::text from {0} t";
+
+    /// <summary>
+    /// When a finding was raised is no part of it; nor are those that nobody has to do anything about any more: raised
+    /// because a word had not come yet, they went away with it.
+    /// </summary>
+    private const string Unresolved =
+        "select (t.content::jsonb - '{{RaisedAt,AnswerBy,History,Occurrence}}'::text[])::text from {0} t "
+        + "where t.content::jsonb->>'State' not in ('Healed', 'Withdrawn')";
+
+    private const string Whole = "select (to_jsonb(t) - @instants)::text from {0} t";
 
     public static async Task<IReadOnlyList<string>> Read(string database, IEnumerable<Service> services)
     {
@@ -29,13 +40,17 @@ internal static class Tables
                     "select column_name from information_schema.columns where table_name = @table "
                     + "and data_type = 'timestamp with time zone'",
                     new { table });
-                var row = table.EndsWith("years_v1", StringComparison.Ordinal) ? Told : "to_jsonb(t) - @instants";
                 var lines = await connection.QueryAsync<string>(
-                    $"select ({row})::text from {table} t", new { instants = instants.ToArray() });
+                    string.Format(CultureInfo.InvariantCulture, QueryOf(table), table), new { instants = instants.ToArray() });
                 rows.AddRange(lines.Order(StringComparer.Ordinal).Select(line => $"{table} {line}"));
             }
         }
 
         return rows;
     }
+
+    private static string QueryOf(string table) =>
+        table.EndsWith("years_v1", StringComparison.Ordinal) ? ToldYear
+        : table == "inspection_findings" ? Unresolved
+        : Whole;
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using ChiBo.Contracts.Messages.V1;
 using Dapper;
 
 namespace ChiBo.Rating.Years;

@@ -1,4 +1,3 @@
-using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Gateway.GraphQL.Kernel;
 using HotChocolate.Resolvers;
