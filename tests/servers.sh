@@ -127,12 +127,13 @@ servers_rabbitmq_bin() {
 
 servers_rabbitmq() {
     servers_folder
-    local bin port home deadline
-    bin=$(servers_rabbitmq_bin) || { servers_install rabbitmq-server && bin=$(servers_rabbitmq_bin); } || return 1
+    local port home names
+    servers_rabbitmq_bin >/dev/null || { servers_install rabbitmq-server && servers_rabbitmq_bin >/dev/null; } || return 1
     servers_own_folder rabbitmq rabbitmq
     home=$servers_dir/rabbitmq
     port=$(servers_free_port)
-    local names=$((port + 1)) distribution=$((port + 2))
+    names=$((port + 1))
+    echo "$port" >"$servers_dir/broker-port"
     # A name server of its own, in the foreground: RabbitMQ would leave one running.
     servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" epmd -port "$names" -address 127.0.0.1 \
         </dev/null >/dev/null 2>&1 &
@@ -141,14 +142,24 @@ servers_rabbitmq() {
         echo 'disk_free_limit.absolute = 50MB'
         echo "listeners.tcp.1 = 127.0.0.1:$port"
     } >"$home/rabbitmq.conf"
+    servers_broker_start || return 1
+    export CHIBO_TEST_RABBITMQ="amqp://guest:guest@127.0.0.1:$port/"
+    # whoever has this folder may restart the broker: tests/restart-broker.sh
+    export CHIBO_TEST_SERVERS=$servers_dir
+}
+
+# Starts the broker on what its folder holds, and waits until it serves.
+servers_broker_start() {
+    local home=$servers_dir/rabbitmq port server deadline
+    port=$(cat "$servers_dir/broker-port")
     : >"$home/out"
-    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" ERL_EPMD_PORT="$names" \
-        RABBITMQ_NODENAME="chibo-$port@localhost" RABBITMQ_DIST_PORT="$distribution" \
+    servers_as rabbitmq env CHIBO_SERVERS="$servers_dir" HOME="$home" ERL_EPMD_PORT="$((port + 1))" \
+        RABBITMQ_NODENAME="chibo-$port@localhost" RABBITMQ_DIST_PORT="$((port + 2))" \
         RABBITMQ_MNESIA_BASE="$home/data" RABBITMQ_LOG_BASE="$home/log" \
         RABBITMQ_CONFIG_FILE="$home/rabbitmq.conf" RABBITMQ_ENABLED_PLUGINS_FILE="$home/plugins" \
         RABBITMQ_CONF_ENV_FILE=/dev/null \
-        "$bin/rabbitmq-server" </dev/null >"$home/out" 2>&1 &
-    local server=$!
+        "$(servers_rabbitmq_bin)/rabbitmq-server" </dev/null >"$home/out" 2>&1 &
+    server=$!
     deadline=$((SECONDS + 90))
     until grep -q 'completed with' "$home/out"; do
         if ((SECONDS > deadline)) || ! kill -0 "$server" 2>/dev/null; then
@@ -157,7 +168,16 @@ servers_rabbitmq() {
         fi
         sleep 0.2
     done
-    export CHIBO_TEST_RABBITMQ="amqp://guest:guest@127.0.0.1:$port/"
+}
+
+# SIGKILL, as a power cut would.
+servers_broker_kill() {
+    local process killed=() pid
+    for process in /proc/[0-9]*; do
+        grep -qsaF "CHIBO_SERVERS=$servers_dir" "$process/environ" && grep -qsaF beam.smp "$process/cmdline" || continue
+        kill -KILL "${process#/proc/}" 2>/dev/null && killed+=("${process#/proc/}")
+    done
+    for pid in "${killed[@]}"; do servers_wait_for_end "$pid" beam.smp; done
 }
 
 # --- stopping ---

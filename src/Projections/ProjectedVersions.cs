@@ -46,6 +46,18 @@ public sealed class ProjectedVersions(ReadModel model)
             },
             cancellation);
 
+    /// <returns>The version of each cell's and each organisation's year, as the rating service counts it.</returns>
+    public Task<IReadOnlyDictionary<(string Id, int Year), long>> ReadYears(CancellationToken cancellation = default) =>
+        model.ReadEverything<IReadOnlyDictionary<(string Id, int Year), long>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<(string Id, int Year, long Version)>(
+                    "select cell_id, year, version from cell_years_v1 "
+                    + "union all select organisation_id, year, version from organisation_years_v1");
+                return rows.ToDictionary(row => (row.Id, row.Year), row => row.Version);
+            },
+            cancellation);
+
     /// <returns>The version of each finding and each inspection, as the inspection service counts them.</returns>
     public Task<IReadOnlyDictionary<string, long>> ReadFindings(CancellationToken cancellation = default) =>
         model.ReadEverything<IReadOnlyDictionary<string, long>>(

@@ -4,6 +4,7 @@ using ChiBo.Projections.Inspections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
+using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Reports;
 using ChiBo.Projections.WorkingGroups;
 using MassTransit;
@@ -32,6 +33,7 @@ public static class ProjectionServices
             .AddSingleton<WorkingGroupReader>()
             .AddSingleton<VisitReader>()
             .AddSingleton<VisitPlanReader>()
+            .AddSingleton<YearReader>()
             .AddSingleton<FindingsByKindReader>()
             .AddSingleton<FindingReader>()
             .AddSingleton<InspectionReader>()
@@ -41,6 +43,8 @@ public static class ProjectionServices
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()
             .AddSingleton<IProjection<CellSnapshot>, CellProjection>()
             .AddSingleton<IProjection<CellMonthRated>, CellMonthProjection>()
+            .AddSingleton<IProjection<CellYearRated>, CellYearProjection>()
+            .AddSingleton<IProjection<OrganisationYearRated>, OrganisationYearProjection>()
             .AddSingleton<IProjection<MeetingSnapshot>, MeetingProjection>()
             .AddSingleton<IProjection<WorkingGroupSnapshot>, WorkingGroupProjection>();
 
@@ -51,6 +55,8 @@ public static class ProjectionServices
         bus.AddProjection<OrganisationSnapshot>("organisations");
         bus.AddProjection<CellSnapshot>("cells");
         bus.AddProjection<CellMonthRated>("cell-months");
+        bus.AddProjection<CellYearRated>("cell-years");
+        bus.AddProjection<OrganisationYearRated>("organisation-years");
         bus.AddProjection<MeetingSnapshot>("meetings");
         bus.AddProjection<WorkingGroupSnapshot>("working-groups");
         bus.AddProjection<FindingSnapshot>("findings");

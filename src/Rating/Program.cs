@@ -27,8 +27,8 @@ internal static class Program
         builder.AddChiBoDefaults();
         builder.Services.AddSingleton<IDatabase>(database);
         builder.Services.AddDatabaseHealth();
-        builder.Services.AddRating();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddRatingConsumers());
+        builder.Services.AddRating(); // after the bus: what is owed is told at once
         var app = builder.Build();
         app.MapChiBoHealth();
         await app.RunAsync();

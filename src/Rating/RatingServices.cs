@@ -1,6 +1,7 @@
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,11 @@ public static class RatingServices
         services.AddSingleton<MonthRatings>();
         services.AddSingleton<OwedRatings>();
         services.AddSingleton<MissedMonths>();
-        services.AddHostedService<MonthCloser>();
+        services.AddSingleton<OwedYears>();
+        services.AddSingleton<ExcellentCaps>();
+        services.AddSingleton<YearOrders>();
+        services.AddSingleton<MonthCloser>();
+        services.AddHostedService(provider => provider.GetRequiredService<MonthCloser>());
         return services;
     }
 
@@ -26,7 +31,17 @@ public static class RatingServices
         bus.AddConsumer<ScoreConfirmedConsumer>().Endpoint(e => e.Name = "rating-score-confirmed");
         bus.AddConsumer<MeetingSnapshotConsumer>().Endpoint(e => e.Name = "rating-meeting-snapshot");
         bus.AddConsumer<CellSnapshotConsumer>().Endpoint(e => e.Name = "rating-cell-snapshot");
+        bus.AddConsumer<BlocSnapshotConsumer>().Endpoint(e => e.Name = "rating-bloc-snapshot");
+        bus.AddConsumer<RatingOrderConsumer>().Endpoint(e => e.Name = "rating-orders");
     }
+
+    /// <summary>Closes the months that ended before a day, as the service does by itself every hour.</summary>
+    /// <param name="services">Of a process that has the service.</param>
+    /// <param name="today">In Viet Nam.</param>
+    /// <param name="cancellation">Stops in between.</param>
+    public static Task CloseMonths(
+        this IServiceProvider services, DateOnly today, CancellationToken cancellation = default) =>
+        services.GetRequiredService<MonthCloser>().Close(today, cancellation);
 
     public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
         database.Migrate(MonthRatings.Schema, cancellation);

@@ -18,7 +18,9 @@ internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IRea
     {
         var cell = (await office.Ask(at, Query, new JsonObject { ["id"] = id }))["cell"]!;
         var members = cell["roster"]!.AsArray().Select(m => Read(api, m!)).ToArray();
-        var secretary = cell["roster"]!.AsArray().First(m => m!["position"]!.GetValue<string>() == "SECRETARY")!["memberId"]!.GetValue<string>();
+        var secretary = (cell["roster"]!.AsArray().FirstOrDefault(m => m!["position"]!.GetValue<string>() == "SECRETARY")
+            ?? throw new SimulationException($"{id} chưa có bí thư vào {at:dd/MM/yyyy}; hãy chọn tháng sau khi đảng bộ mẫu bắt đầu."))
+            ["memberId"]!.GetValue<string>();
         return new Cell(
             id, cell["name"]!.GetValue<string>(), cell["schedule"]!["dayOfMonth"]!.GetValue<int>(),
             TimeOnly.Parse(cell["schedule"]!["time"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture),

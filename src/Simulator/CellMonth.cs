@@ -13,6 +13,7 @@ internal sealed class CellMonth
     private readonly Calendar _time;
     private readonly Session _session;
     private readonly Visit? _visit;
+    private readonly Quality _quality;
 
     /// <param name="cell">The cell.</param>
     /// <param name="month">Such as 2026-11.</param>
@@ -28,6 +29,7 @@ internal sealed class CellMonth
         _time = new Calendar(month, cell.Day, cell.Time);
         _session = new Session(cell, _meeting, _time);
         _visit = visit?.Invoke(_meeting, _time);
+        _quality = new Quality(cell.Id, draw, _meeting);
     }
 
     private Person Secretary => _cell.Secretary.Person;
@@ -53,9 +55,10 @@ internal sealed class CellMonth
             Present = _session.Present.Count,
             Refused = _meeting.Refused,
         };
-        if (_meeting.Happens("unconfirmed", 0.02)) return facts;
-        await _meeting.Do(_cell.Superior, _time.HoursAfter(96), "confirmScore");
-        return facts with { Confirmed = true };
+        if (!_meeting.Happens("unconfirmed", 0.02))
+            facts = await new Verdict(_cell, _meeting, _judged).Give(_time.HoursAfter(96), facts);
+        await new FollowUp(_cell, _meeting).Report(_time.DaysBefore(-14));
+        return facts;
     }
 
     private async Task Prepare()
@@ -110,7 +113,7 @@ internal sealed class CellMonth
                 ("assigneeIds", new JsonArray(_meeting.One($"assignee{i}", _session.Present).Id)));
         }
 
-        var scores = _judged.Select(c => new JsonObject { ["criterion"] = c.Code, ["points"] = Points(c) });
+        var scores = _judged.Select(c => new JsonObject { ["criterion"] = c.Code, ["points"] = _quality.Points(c) });
         await _meeting.Do(Secretary, _time.Minute(88), "proposeSelfScore", "", ("judgements", new JsonArray([.. scores])));
         await _meeting.Do(
             Secretary, _time.Minute(89), "adoptSelfScore", "", ("for", _session.Entitled.Count), ("against", 0), ("other", 0));
@@ -126,13 +129,6 @@ internal sealed class CellMonth
         await _meeting.Do(taker, _time.HoursAfter(6), "signMinutes");
         await _meeting.Do(Secretary, _time.HoursAfter(7), "signMinutes");
         await _meeting.Do(Secretary, _time.HoursAfter(_meeting.Happens("late", 0.05) ? 80 : 24), "publishMinutes");
-    }
-
-    private double Points(RubricCriterion criterion)
-    {
-        var lost = _meeting.Share($"{criterion.Code}|lost");
-        var points = lost < 0.75 ? criterion.Max : lost < 0.95 ? criterion.Max * 0.9 : criterion.Max * 0.7;
-        return Math.Floor(points / criterion.Step) * criterion.Step;
     }
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -5,8 +5,12 @@ namespace ChiBo.Simulator;
 /// <summary>What the simulation was asked to do.</summary>
 internal sealed record SimulationOptions
 {
+    private const int MostMonths = 36;
+
     public const string Usage = """
         ./chibo simulate --month 2026-11 [tùy chọn]
+        ./chibo simulate --from 2027-01 --months 12 [tùy chọn]
+          --from THÁNG         tháng đầu, cùng --months SỐ: sinh hoạt nhiều tháng liền rồi in xếp loại năm
           --url ĐỊA_CHỈ        máy chủ đang chạy (mặc định http://127.0.0.1:5080)
           --organisation ID    chỉ một tổ chức cơ sở đảng
           --users TỆP          danh sách tài khoản theo mẫu của Keycloak (mặc định data/identity/chibo-users-0.json)
@@ -14,10 +18,14 @@ internal sealed record SimulationOptions
           --parallel SỐ        số chi bộ sinh hoạt cùng lúc (mặc định 32)
           --patience GIÂY      chờ máy chủ trở lại bao lâu (mặc định 120)
           --rows SỐ            in bao nhiêu dòng (mặc định 40)
-          --json TỆP           ghi bảng tổng hợp ra tệp
+          --json TỆP           ghi bảng tổng hợp (hoặc kết quả từng tháng và xếp loại năm) ra tệp
         """;
 
+    /// <summary>The only month, or the first of several.</summary>
     public required string Month { get; init; }
+
+    /// <summary>How many months on end.</summary>
+    public int Months { get; init; } = 1;
 
     public Uri Url { get; init; } = new("http://127.0.0.1:5080");
 
@@ -46,7 +54,8 @@ internal sealed record SimulationOptions
             var value = i + 1 < arguments.Length ? arguments[i + 1] : throw new FormatException($"{arguments[i]} thiếu giá trị.");
             options = arguments[i] switch
             {
-                "--month" => options with { Month = value },
+                "--month" or "--from" => options with { Month = value },
+                "--months" => options with { Months = Math.Clamp(Number(value), 1, MostMonths) },
                 "--url" => options with { Url = new Uri(value) },
                 "--organisation" => options with { Organisation = value },
                 "--seed" => options with { Seed = Number(value) },
@@ -60,7 +69,7 @@ internal sealed record SimulationOptions
             };
         }
 
-        return DateOnly.TryParseExact(options.Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        return Simulator.Months.IsMonth(options.Month)
             ? options
             : throw new FormatException("Thiếu --month, ví dụ --month 2026-11.");
     }

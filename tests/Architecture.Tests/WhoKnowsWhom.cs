@@ -23,6 +23,7 @@ public sealed class WhoKnowsWhom
         ["Standalone"] =
             ["Domain", "Grains", "Contracts.Grains", "Contracts.Messages", "Hosting", "Identity", "Demo", "Gateway", "Projections", "Rating", "Inspection", "Silo"],
         ["Simulator"] = [],
+        ["Operator"] = ["Hosting"],
     };
 
     [Fact]

@@ -1,5 +1,6 @@
 using ChiBo.Hosting.Databases;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using Dapper;
 
 namespace ChiBo.Rating.Tests;
@@ -21,7 +22,13 @@ public abstract class RatingDatabase : IAsyncLifetime
     }
 
     public Task Clear() => Database.Write(connection => connection.ExecuteAsync(
-        "delete from rating_cells; delete from rating_meetings; delete from rating_scores; delete from rating_months"));
+        "delete from rating_cells; delete from rating_meetings; delete from rating_scores; delete from rating_months; "
+        + "delete from rating_years; delete from rating_acts; delete from rating_blocs"));
+
+    /// <summary>Every year with its version and what is told of it, by id.</summary>
+    internal async Task<List<StoredYear>> Years() =>
+        [.. await Database.Read(connection => connection.QueryAsync<StoredYear>(
+        $"select {StoredYear.Columns} from rating_years order by id, year"))];
 
     public async Task<List<RatedMonth>> Months() =>
         [.. await Database.Read(connection => connection.QueryAsync<RatedMonth>(

@@ -23,12 +23,12 @@ public sealed class RatingProcess : IAsyncDisposable
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(_told);
-        builder.Services.AddRating();
         builder.Services.AddChiBoBus(new ConfigurationBuilder().Build(), bus =>
         {
             bus.AddRatingConsumers();
             bus.AddConsumer<Listener>();
         });
+        builder.Services.AddRating(); // after the bus, as in its own process
         _host = builder.Build();
     }
 

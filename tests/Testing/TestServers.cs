@@ -9,11 +9,17 @@ public static class TestServers
     /// <inheritdoc cref="NoPostgres"/>
     public const string NoRabbitMq = "CHIBO_TEST_RABBITMQ is not set: no RabbitMQ here (./chibo test starts one)";
 
+    /// <inheritdoc cref="NoPostgres"/>
+    public const string NotOurs = "CHIBO_TEST_SERVERS is not set: the servers are not ours to restart (./chibo test starts some)";
+
     /// <summary>An Npgsql connection string of a superuser on an empty server, or null.</summary>
     public static string? Postgres { get; } = Variable("CHIBO_TEST_POSTGRES");
 
     /// <summary>An amqp:// address with administrator rights, or null.</summary>
     public static string? RabbitMq { get; } = Variable("CHIBO_TEST_RABBITMQ");
+
+    /// <summary>The folder of the servers that ./chibo test started; null where somebody pointed to others.</summary>
+    public static string? Folder { get; } = Variable("CHIBO_TEST_SERVERS");
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -22,6 +22,9 @@ public sealed record RatingRule
     /// <summary>Best first; a half-year that meets none is Poor.</summary>
     public required ImmutableArray<PeriodCondition> HalfYear { get; init; }
 
+    /// <summary>Best first; an organisation whose cells meet none is Poor.</summary>
+    public required ImmutableArray<OrganisationCondition> Organisation { get; init; }
+
     public static RatingRule KhoiPhuTho { get; } = new()
     {
         Id = "khoi-phu-tho",
@@ -34,6 +37,9 @@ public sealed record RatingRule
             "Xuất sắc: đạt loại Tốt và ít nhất 11 kỳ Tốt (lựa chọn).",
             "Sáu tháng: 4 kỳ thay cho 7, 6 kỳ thay cho 11 (lựa chọn).",
             "Tháng không sinh hoạt thường kỳ tính là Kém (nguồn).",
+            "Chi bộ có ít kỳ hơn trong năm: số kỳ cần đạt giảm theo tỷ lệ, làm tròn lên (lựa chọn).",
+            "Tổ chức: Tốt khi mọi chi bộ từ Trung bình và 80 % từ Tốt; Khá khi 70 % từ Khá; Trung bình khi 50 % từ "
+            + "Trung bình; không xét Xuất sắc (lựa chọn: nguồn không nêu).",
         ],
         Year =
         [
@@ -48,6 +54,12 @@ public sealed record RatingRule
             new PeriodCondition(RatingGrade.Good, MeetingGrade.Fair, 4, MeetingGrade.Good),
             new PeriodCondition(RatingGrade.Fair, MeetingGrade.Average, 4, MeetingGrade.Fair),
             new PeriodCondition(RatingGrade.Average, MeetingGrade.Poor, 4, MeetingGrade.Average),
+        ],
+        Organisation =
+        [
+            new OrganisationCondition(RatingGrade.Good, RatingGrade.Average, 80, RatingGrade.Good),
+            new OrganisationCondition(RatingGrade.Fair, RatingGrade.Poor, 70, RatingGrade.Fair),
+            new OrganisationCondition(RatingGrade.Average, RatingGrade.Poor, 50, RatingGrade.Average),
         ],
     };
 }

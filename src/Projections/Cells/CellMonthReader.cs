@@ -11,7 +11,7 @@ public sealed class CellMonthReader(ReadModel model)
     /// <summary>The rated months of a cell, newest first; none where the scope does not reach the cell.</summary>
     public Task<ImmutableArray<CellMonthRow>> Read(ReadScope scope, ScopePath cell, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "cell_id").Below(cell, "cell_id");
+        var sql = new Sql(scope, "cell_id").Below(cell, "cell_id").And("grade <> ''"); // an open month has none
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<CellMonthRow>(

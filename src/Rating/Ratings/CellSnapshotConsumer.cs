@@ -1,11 +1,15 @@
 using ChiBo.Contracts.Messages.V1;
+using ChiBo.Rating.Years;
 using MassTransit;
 
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>Which cells there are: a cell that holds no meeting is heard of in no other way.</summary>
-internal sealed class CellSnapshotConsumer(MonthRatings ratings) : IConsumer<CellSnapshot>
+internal sealed class CellSnapshotConsumer(MonthRatings ratings, OwedYears years) : IConsumer<CellSnapshot>
 {
-    public Task Consume(ConsumeContext<CellSnapshot> context) =>
-        ratings.Take(context.Message, context.CancellationToken);
+    public async Task Consume(ConsumeContext<CellSnapshot> context)
+    {
+        await ratings.Take(context.Message, context.CancellationToken);
+        await years.Publish(context, context.Message.OrganisationId, context.CancellationToken);
+    }
 }

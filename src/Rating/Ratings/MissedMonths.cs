@@ -1,6 +1,7 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Ratings;
 using ChiBo.Hosting.Databases;
+using ChiBo.Rating.Years;
 using Dapper;
 
 namespace ChiBo.Rating.Ratings;
@@ -14,13 +15,16 @@ internal sealed class MissedMonths(IDatabase database)
     /// <summary>How long after its end a month is closed.</summary>
     public const int DaysOfGrace = 3;
 
-    private const string Insert =
-        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, is_missed) "
-        + "select c.cell_id, @Month, c.organisation_id, 1, 0, @Grade, @Yes from rating_cells c "
-        + "where c.registered_month < @Month "
+    private const string Missed =
+        "from rating_cells c where c.registered_month < @Month "
         + "and not exists (select 1 from rating_meetings m "
         + "where m.cell_id = c.cell_id and m.month = @Month and m.is_regular = @Yes and m.is_held = @Yes) "
-        + "on conflict (cell_id, month) do nothing";
+        + "and not exists (select 1 from rating_months r where r.cell_id = c.cell_id and r.month = @Month)";
+
+    private const string Insert =
+        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, is_missed) "
+        + $"select c.cell_id, @Month, c.organisation_id, 1, 0, @Grade, @Yes {Missed} "
+        + "and c.organisation_id = @Organisation on conflict (cell_id, month) do nothing";
 
     /// <param name="today">In Viet Nam.</param>
     /// <param name="cancellation">Stops between months.</param>
@@ -35,13 +39,33 @@ internal sealed class MissedMonths(IDatabase database)
         var last = Month.Of(today.AddDays(-DaysOfGrace)).Plus(-1);
         for (month = month.Plus(1); month <= last; month = month.Plus(1))
         {
-            var missed = MonthRating.Of(month, null, wasHeld: false, today);
-            found += await database.Write(
-                connection => connection.ExecuteAsync(
-                    Insert, new { Month = month.ToString(), Grade = missed.Grade.ToString(), Yes = true }),
+            var organisations = await database.Read(
+                connection => connection.QueryAsync<string>(
+                    $"select distinct c.organisation_id {Missed} order by 1", new { Month = month.ToString(), Yes = true }),
                 cancellation);
+            foreach (var organisation in organisations.AsList())
+                found += await Close(organisation, month, today, cancellation);
         }
 
         return found;
+    }
+
+    private Task<int> Close(string organisation, Month month, DateOnly today, CancellationToken cancellation)
+    {
+        var missed = MonthRating.Of(month, null, wasHeld: false, today);
+        return database.Write(
+            async connection =>
+            {
+                await connection.Lock(database.Kind, organisation);
+                var found = await connection.ExecuteAsync(
+                    Insert,
+                    new
+                    {
+                        Month = month.ToString(), Grade = missed.Grade.ToString(), Yes = true, Organisation = organisation,
+                    });
+                await OrganisationYears.Rate(connection, organisation, month.Year);
+                return found;
+            },
+            cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Rating.Years;
 using MassTransit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,9 +8,20 @@ namespace ChiBo.Rating.Ratings;
 
 /// <summary>Closes months that ended, and tells whatever is still owed; at start and every hour.</summary>
 internal sealed class MonthCloser(
-    MissedMonths months, OwedRatings owed, IBus bus, TimeProvider clock, ILogger<MonthCloser> log) : BackgroundService
+    MissedMonths months, OwedRatings owed, OwedYears years, IBus bus, TimeProvider clock, ILogger<MonthCloser> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
+
+    /// <summary>Closes what ended before the day, and tells what is owed.</summary>
+    /// <param name="today">In Viet Nam.</param>
+    /// <param name="cancellation">Stops in between.</param>
+    public async Task Close(DateOnly today, CancellationToken cancellation)
+    {
+        await months.Close(today, cancellation);
+        await owed.PublishAll(bus, cancellation);
+        await years.PublishAll(bus, cancellation);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,8 +30,7 @@ internal sealed class MonthCloser(
         {
             try
             {
-                await months.Close(VietnamTime.DateOf(clock.GetUtcNow()), stoppingToken);
-                await owed.PublishAll(bus, stoppingToken);
+                await Close(VietnamTime.DateOf(clock.GetUtcNow()), stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

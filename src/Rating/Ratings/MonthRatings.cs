@@ -4,6 +4,7 @@ using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Hosting.Databases;
+using ChiBo.Rating.Years;
 using Dapper;
 
 namespace ChiBo.Rating.Ratings;
@@ -49,6 +50,15 @@ public sealed class MonthRatings(IDatabase database)
         + "points = excluded.points, meeting_id = excluded.meeting_id, rubric_edition = excluded.rubric_edition, "
         + "is_missed = excluded.is_missed where rating_months.version < excluded.version";
 
+    /// <summary>
+    /// A month in which the cell met is open until its score is confirmed, also when it was taken for missed before.
+    /// </summary>
+    private const string Open =
+        "insert into rating_months (cell_id, month, organisation_id, version, published_version, grade, is_missed) "
+        + "values (@CellId, @Month, @OrganisationId, 2, 0, '', @No) on conflict (cell_id, month) do update set "
+        + "version = excluded.version, grade = excluded.grade, is_missed = excluded.is_missed "
+        + "where rating_months.version < excluded.version";
+
     public static Hosting.Migrations.Schema Schema { get; } =
         new("rating", typeof(MonthRatings).Assembly, "ChiBo.Rating.Schema.Scripts");
 
@@ -60,13 +70,22 @@ public sealed class MonthRatings(IDatabase database)
     public Task<ImmutableDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
         ReadVersions("select cell_id as Id, version as Version from rating_cells", cancellation);
 
-    internal Task Take(CellSnapshot cell, CancellationToken cancellation) => database.Write(
-        connection => connection.ExecuteAsync(
-            UpsertCell,
-            new { cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString() }),
+    internal Task Take(CellSnapshot cell, CancellationToken cancellation) => Write(
+        cell.OrganisationId,
+        async connection =>
+        {
+            var isNew = await connection.ExecuteScalarAsync<long>(
+                "select count(*) from rating_cells where cell_id = @Id", new { cell.Id }) == 0;
+            await connection.ExecuteAsync(
+                UpsertCell,
+                new { cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString() });
+            if (isNew) await OrganisationYears.RateAll(connection, cell.OrganisationId);
+            return isNew;
+        },
         cancellation);
 
-    internal Task Take(MeetingSnapshot meeting, CancellationToken cancellation) => database.Write(
+    internal Task Take(MeetingSnapshot meeting, CancellationToken cancellation) => Write(
+        meeting.OrganisationId,
         async connection =>
         {
             var isHeld = meeting.ClosedAt is not null && meeting.Phase != nameof(MeetingPhase.Cancelled);
@@ -77,18 +96,34 @@ public sealed class MonthRatings(IDatabase database)
                 {
                     meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld,
                 });
+            if (isRegular && isHeld && meeting.ConfirmedScore is null && await connection.ExecuteAsync(
+                Open, new { meeting.CellId, meeting.Month, meeting.OrganisationId, No = false }) == 1)
+                await OrganisationYears.Rate(connection, meeting.OrganisationId, Month.Parse(meeting.Month).Year);
             return await Rate(connection, Score.Of(meeting));
         },
         cancellation);
 
     internal Task Take(ScoreConfirmed fact, CancellationToken cancellation) =>
-        database.Write(connection => Rate(connection, Score.Of(fact)), cancellation);
+        Write(fact.OrganisationId, connection => Rate(connection, Score.Of(fact)), cancellation);
 
     private static async Task<bool> Rate(DbConnection connection, Score? score)
     {
         if (score is null || await connection.ExecuteAsync(UpsertScore, score) == 0) return false;
-        return await connection.ExecuteAsync(RateFromScores, new { score.CellId, score.Month, No = false }) == 1;
+        if (await connection.ExecuteAsync(RateFromScores, new { score.CellId, score.Month, No = false }) == 0)
+            return false;
+        await OrganisationYears.Rate(connection, score.OrganisationId, Month.Parse(score.Month).Year);
+        return true;
     }
+
+    private Task<bool> Write(
+        string organisationId, Func<DbConnection, Task<bool>> write, CancellationToken cancellation) =>
+        database.Write(
+            async connection =>
+            {
+                await connection.Lock(database.Kind, organisationId);
+                return await write(connection);
+            },
+            cancellation);
 
     private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {

@@ -10,11 +10,25 @@ internal static class DemoTime
 
     private const string Key = "chibo.demo-time";
 
+    private static long _latest;
+
     /// <summary>Null where no request has stated one.</summary>
     public static DateTimeOffset? Stated =>
         RequestContext.Get(Key) is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
-    public static void State(DateTimeOffset at) => RequestContext.Set(Key, at.UtcTicks);
+    /// <summary>The latest instant that any request has stated; the earliest there is before the first.</summary>
+    public static DateTimeOffset Latest => new(Interlocked.Read(ref _latest), TimeSpan.Zero);
+
+    public static void State(DateTimeOffset at)
+    {
+        RequestContext.Set(Key, at.UtcTicks);
+        long latest;
+        while ((latest = Interlocked.Read(ref _latest)) < at.UtcTicks
+            && Interlocked.CompareExchange(ref _latest, at.UtcTicks, latest) != latest)
+        {
+            // another request stated its time in between
+        }
+    }
 
     /// <summary>Reads an ISO 8601 instant that names its offset.</summary>
     public static bool TryParse(string? text, out DateTimeOffset at) =>

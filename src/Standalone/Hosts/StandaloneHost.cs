@@ -11,6 +11,7 @@ using ChiBo.Inspection;
 using ChiBo.Projections;
 using ChiBo.Rating;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
@@ -60,6 +61,7 @@ internal static class StandaloneHost
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddHostedService<AwakeningCells>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
+        if (demo is not null) builder.Services.AddHostedService<DemoNights>();
         builder.Services.AddInspection();
         builder.AddChiBoGateway();
 
@@ -104,6 +106,7 @@ internal static class StandaloneHost
         services.AddSingleton<IConsumedVersions, RatingVersions>();
         services.AddSingleton<IConsumedVersions, InspectionVersions>();
         services.AddSingleton<RetoldRatings>();
+        services.AddSingleton<RetoldYears>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();
     }

@@ -1,6 +1,7 @@
 using ChiBo.Inspection.Cases;
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +13,7 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    RetoldFindings findings,
-    IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, RetoldFindings findings, IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -32,6 +32,7 @@ internal sealed class CatchUp(
                 else log.UnknownKind(aggregate.Kind, aggregate.Key);
             });
         await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
+        await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
         await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;

@@ -7,7 +7,7 @@ namespace ChiBo.Domain.Tests.Scoring;
 public static class Presets
 {
     public static IEnumerable<string> Ids => typeof(Presets).Assembly.GetManifestResourceNames()
-        .Where(n => n.EndsWith(".json", StringComparison.Ordinal))
+        .Where(n => n.EndsWith(".json", StringComparison.Ordinal) && !n.Contains('/', StringComparison.Ordinal))
         .Select(n => n[..^5])
         .Order(StringComparer.Ordinal);
 

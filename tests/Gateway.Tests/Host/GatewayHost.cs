@@ -9,6 +9,7 @@ using ChiBo.Hosting.Migrations;
 using ChiBo.Inspection;
 using ChiBo.Projections;
 using ChiBo.Projections.Kernel;
+using ChiBo.Rating;
 using ChiBo.Silo.Bus;
 using ChiBo.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -58,6 +59,7 @@ public sealed class GatewayHost : IAsyncLifetime
         _database = await SqliteDatabase.Open(new SqliteSettings(_folder.File("read.db")),
             NullLogger<SqliteDatabase>.Instance);
         await _database.Migrate(ReadModel.Schema);
+        await _database.MigrateRating();
         await _database.MigrateInspection();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -71,9 +73,11 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
         {
             bus.AddProjections();
+            bus.AddRatingConsumers();
             bus.AddInspectionConsumers();
             bus.AddGatewayConsumers();
         });
+        builder.Services.AddRating();
         builder.Services.AddInspection();
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
         builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering()));

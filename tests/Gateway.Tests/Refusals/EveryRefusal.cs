@@ -25,6 +25,7 @@ public sealed partial class EveryRefusal : IAsyncLifetime
         await RefusalsOfScores.Provoke(refusals, meeting);
         await RefusalsOfMinutes.Provoke(refusals, meeting);
         await RefusalsOfScores.ChangeEdition(refusals, bystander);
+        await RefusalsOfRatings.Provoke(_host, refusals);
         await RefusalsOfInspections.Provoke(_host, refusals);
         refusals.Wrong.ShouldBeEmpty();
         Codes().Except(refusals.Seen).ShouldBeEmpty();

@@ -6,6 +6,7 @@ using ChiBo.Contracts.Grains.Meetings.Discussion;
 using ChiBo.Contracts.Grains.Meetings.Minutes;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
 using ChiBo.Contracts.Grains.Meetings.Scores;
+using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
@@ -80,6 +81,27 @@ public sealed class AWholeMeeting
             m => m.MeetingId.ShouldBe(MeetingRoom.MeetingId),
             m => m.Phase.ShouldBe(MeetingPhase.Confirmed),
             m => m.Present.ShouldBe(6));
+    }
+
+    [Fact]
+    public async Task A_later_edition_never_moves_a_score_that_was_confirmed()
+    {
+        await using var room = await MeetingRoom.Start(6);
+        await room.Open();
+        await room.Gather();
+        await Discuss(room);
+        await Vote(room);
+        await Close(room);
+        await Sign(room);
+        await MeetingRoom.Done(room.Meeting.ConfirmScore(MeetingRoom.Superior, new ConfirmScoreRequest()));
+        var before = (await room.See(room.Secretary)).Scores.Confirmed!.Sheet;
+        await MeetingRoom.Done(room.Bloc.ChooseRubric(
+            MeetingRoom.Office, new ChooseRubricRequest("nghe-an-2021", "2026-11")));
+        (await room.Bloc.RubricFor(MeetingRoom.Office, "2026-11"))!.Id.ShouldBe("nghe-an-2021");
+        var after = (await room.See(room.Secretary)).Scores.Confirmed!.Sheet;
+        (after.Rubric, after.Total, after.Grade).ShouldBe((before.Rubric, before.Total, before.Grade));
+        (await room.Meeting.ConfirmScore(MeetingRoom.Superior, new ConfirmScoreRequest())).IsRefused.ShouldBeTrue();
+        room.Bus.Taken.Select(t => t.Message).OfType<ScoreConfirmed>().Count().ShouldBeLessThanOrEqualTo(1);
     }
 
     [Fact]

@@ -65,6 +65,8 @@ public sealed class MeetingRoom : IAsyncDisposable
 
     public IMeetingGrain Meeting => Client.GetGrain<IMeetingGrain>(MeetingId);
 
+    public IBlocGrain Bloc => Client.GetGrain<IBlocGrain>("khoi-mau/");
+
     public ICellGrain Cell => Client.GetGrain<ICellGrain>(ChiBoCluster.CellId);
 
     /// <summary>The reminders that wake a grain.</summary>

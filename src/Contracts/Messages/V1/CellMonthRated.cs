@@ -14,7 +14,9 @@ public sealed record CellMonthRated
 
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Good, Fair, Average or Poor.</summary>
+    /// <summary>
+    /// Good, Fair, Average or Poor; empty while the month is open: the cell met, and its score is not confirmed.
+    /// </summary>
     public string Grade { get; init; } = "";
 
     /// <summary>The confirmed points; null for a month without a regular meeting.</summary>

@@ -3,6 +3,7 @@ using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.Ratings;
 using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
 using ChiBo.Gateway.GraphQL.WorkingGroups;
@@ -40,6 +41,7 @@ internal static class GraphQLSetup
             .AddCells()
             .AddMeetings()
             .AddWorkingGroups()
+            .AddRatings()
             .AddInspections()
             .AddReports()
             .AddLive()

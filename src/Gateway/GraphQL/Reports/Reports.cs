@@ -1,6 +1,8 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.GraphQL.Ratings;
+using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Reports;
 
 namespace ChiBo.Gateway.GraphQL.Reports;
@@ -60,6 +62,18 @@ public sealed class Reports
             ? []
             : [.. (await comparison.Read(caller.Reach(), month, below.Path, cancellation))
                 .Select(row => new ScoreComparisonRow(row))];
+    }
+
+    /// <summary>The year of each cell: proposal, evidence, what is still reachable, and what people made of it.</summary>
+    public async Task<IReadOnlyList<YearlyRatingRow>> GetYearlyRatings(
+        int year, [ID] string? organisationId, [GlobalState] Caller caller, YearReader years,
+        CancellationToken cancellation)
+    {
+        var below = Below.Of(organisationId);
+        return below.IsNowhere
+            ? []
+            : [.. (await years.List(caller.Reach(), year, below.Path, cancellation))
+                .Select(row => new YearlyRatingRow(row))];
     }
 
     private static void CheckMonth(string text, string argument)

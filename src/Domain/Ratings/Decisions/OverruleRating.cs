@@ -1,0 +1,20 @@
+using ChiBo.Domain.Kernel;
+
+namespace ChiBo.Domain.Ratings.Decisions;
+
+/// <summary>The organisation's committee gives another rating than the proposed one, and says why.</summary>
+/// <param name="Actor">Of the committee.</param>
+/// <param name="Grade">The rating they give.</param>
+/// <param name="Reason">Always needed.</param>
+public sealed record OverruleRating(Actor Actor, RatingGrade Grade, string Reason) : ICommand<JudgedYear, RatingGiven>
+{
+    public Decision<RatingGiven> Decide(JudgedYear state, DateTimeOffset at)
+    {
+        if (RatingGuards.Judges(state, Actor, Role.OrganisationCommittee) is { } no) return no;
+        if (state.Decided is not null) return RatingRefusals.AlreadyDecided;
+        if (Limits.Check("reason", Reason, Limits.Reason) is { } reason) return reason;
+        if (state.Evidence!.Proposal!.Grade == Grade) return RatingRefusals.NothingToOverrule;
+        if (RatingGuards.HasPlace(state, Grade) is { } taken) return taken;
+        return state.Give(RatingAct.Overruled, Grade, Reason, Actor, at);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ChiBo.Domain.Ratings;
+
+/// <summary>What keeps a cell from a better rating.</summary>
+public enum ShortfallKind
+{
+    /// <summary>Some months are worse than the rating allows.</summary>
+    MonthsTooLow,
+
+    /// <summary>Too few months are good enough.</summary>
+    TooFewMonths,
+
+    /// <summary>The organisation's places for excellent cells are taken by better ones.</summary>
+    PlacesTaken,
+}

@@ -1,0 +1,44 @@
+using ChiBo.Contracts.Messages.V1;
+using ChiBo.Gateway.GraphQL.Kernel;
+using HotChocolate.Resolvers;
+
+namespace ChiBo.Gateway.GraphQL.Ratings;
+
+/// <summary>Orders about the ratings of years; the rating service carries them out.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class RatingMutations
+{
+    public Task<RatingPayload> ConfirmRating(
+        ConfirmRatingInput input, TimeProvider clock, IResolverContext context) =>
+        Order(context, by => new ConfirmRating
+        {
+            By = by, At = clock.GetUtcNow(), CellId = input.CellId, Year = input.Year, Grade = input.Grade.ToString(),
+        });
+
+    public Task<RatingPayload> OverruleRating(
+        OverruleRatingInput input, TimeProvider clock, IResolverContext context) =>
+        Order(context, by => new OverruleRating
+        {
+            By = by,
+            At = clock.GetUtcNow(),
+            CellId = input.CellId,
+            Year = input.Year,
+            Grade = input.Grade.ToString(),
+            Reason = input.Reason,
+        });
+
+    public Task<RatingPayload> DecideRating(DecideRatingInput input, TimeProvider clock, IResolverContext context) =>
+        Order(context, by => new DecideRating
+        {
+            By = by,
+            At = clock.GetUtcNow(),
+            CellId = input.CellId,
+            Year = input.Year,
+            Grade = input.Grade.ToString(),
+            Reason = input.Reason,
+        });
+
+    private static async Task<RatingPayload> Order<TOrder>(IResolverContext context, Func<Person, TOrder> order)
+        where TOrder : class =>
+        new(await context.Ask<TOrder, RatingAnswer>(order(context.Orderer().ToPerson())));
+}

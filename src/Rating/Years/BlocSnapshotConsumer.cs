@@ -1,0 +1,14 @@
+using ChiBo.Contracts.Messages.V1;
+using MassTransit;
+
+namespace ChiBo.Rating.Years;
+
+/// <summary>The bloc's cap on excellent cells.</summary>
+internal sealed class BlocSnapshotConsumer(ExcellentCaps caps, OwedYears owed) : IConsumer<BlocSnapshot>
+{
+    public async Task Consume(ConsumeContext<BlocSnapshot> context)
+    {
+        foreach (var organisation in await caps.Take(context.Message, context.CancellationToken))
+            await owed.Publish(context, organisation, context.CancellationToken);
+    }
+}
