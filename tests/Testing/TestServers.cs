@@ -9,11 +9,20 @@ public static class TestServers
     /// <inheritdoc cref="NoPostgres"/>
     public const string NoRabbitMq = "CHIBO_TEST_RABBITMQ is not set: no RabbitMQ here (./chibo test starts one)";
 
+    /// <inheritdoc cref="NoPostgres"/>
+    public const string NoOffice = "no soffice and pdftotext here: nobody reads the papers back (./chibo test installs them as root on Debian)";
+
     /// <summary>An Npgsql connection string of a superuser on an empty server, or null.</summary>
     public static string? Postgres { get; } = Variable("CHIBO_TEST_POSTGRES");
 
     /// <summary>An amqp:// address with administrator rights, or null.</summary>
     public static string? RabbitMq { get; } = Variable("CHIBO_TEST_RABBITMQ");
+
+    /// <summary>Whether LibreOffice and poppler are here to read papers and sheets.</summary>
+    public static bool Office { get; } = Finds("soffice") && Finds("pdftotext");
+
+    private static bool Finds(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -1,6 +1,5 @@
 using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Meetings.Minutes;
-using ChiBo.Domain.Kernel;
 using ChiBo.Office.Papers;
 using ChiBo.Office.Scores;
 using ChiBo.Office.Tasks;

@@ -30,7 +30,7 @@ public static class MinutesPaper
             .Proceedings(content)
             .Decisions(content)
             .Ending(minutes, content, chairs);
-        foreach (var addendum in minutes.Addenda) paper.Addendum(addendum);
+        foreach (var addendum in minutes.Addenda) paper.Addendum(addendum, content);
         return PaperPackage.Write(paper, title, to, cancellation);
     }
 
@@ -45,14 +45,14 @@ public static class MinutesPaper
                 minutes.SignedBy.Of(Signatory.MinutesTaker, "THƯ KÝ", content.MinutesTaker?.Name),
                 minutes.SignedBy.Of(Signatory.Chair, chairs is null ? "CHỦ TRÌ" : $"CHỦ TRÌ\n{Terms.Signs(chairs)}", content.Chair?.Name));
 
-    private static Paper Addendum(this Paper paper, AddendumView addendum) =>
+    private static Paper Addendum(this Paper paper, AddendumView addendum, MinutesContentView content) =>
         paper
             .Section($"BỔ SUNG, ĐÍNH CHÍNH BIÊN BẢN ({Dates.HourAndDay(addendum.At)})")
             .Tells(addendum.Text)
             .Field("Người lập", addendum.Author.Name)
             .Signatures(
-                addendum.SignedBy.Of(Signatory.MinutesTaker, "THƯ KÝ", null),
-                addendum.SignedBy.Of(Signatory.Chair, "CHỦ TRÌ", null));
+                addendum.SignedBy.Of(Signatory.MinutesTaker, "THƯ KÝ", content.MinutesTaker?.Name),
+                addendum.SignedBy.Of(Signatory.Chair, "CHỦ TRÌ", content.Chair?.Name));
 
     /// <summary>As it was signed, else who is to sign.</summary>
     private static PaperSignature Of(

@@ -7,6 +7,7 @@ namespace ChiBo.Office.Papers;
 /// <summary>A paper as it is written, from top to bottom.</summary>
 internal sealed class Paper
 {
+    private const int LinesKept = 3;
     private readonly List<OpenXmlElement> _content = [];
 
     public IReadOnlyList<OpenXmlElement> Content => _content;
@@ -67,6 +68,14 @@ internal sealed class Paper
     public Paper Add(OpenXmlElement element)
     {
         _content.Add(element);
+        return this;
+    }
+
+    /// <summary>The last lines stay on the page of what follows: nobody signs an empty page.</summary>
+    public Paper KeepWithNext()
+    {
+        foreach (var line in _content.TakeLast(LinesKept).OfType<Paragraph>())
+            if (line.ParagraphProperties is { KeepNext: null } properties) properties.KeepNext = new KeepNext();
         return this;
     }
 

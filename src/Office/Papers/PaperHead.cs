@@ -9,6 +9,7 @@ namespace ChiBo.Office.Papers;
 internal static class PaperHead
 {
     private const int LeftWidth = 4100;
+    private const int LongestLine = 38;
 
     /// <param name="paper">Where it begins.</param>
     /// <param name="superior">As it stands on paper.</param>
@@ -24,13 +25,20 @@ internal static class PaperHead
             Line(PaperStyle.Superior, superior), Line(PaperStyle.Issuer, issuer), Line(PaperStyle.Star, "*"),
         ];
         if (number is not null) left.Add(Line(PaperStyle.Number, number));
-        var day = Dates.Long(date);
-        return paper.Add(PaperTables.TwoColumns(LeftWidth, left,
-        [
-            Line(PaperStyle.Party, "ĐẢNG CỘNG SẢN VIỆT NAM"),
-            Line(PaperStyle.PlaceAndDate, Said.Plain(place) is { Length: > 0 } known ? $"{known}, {day}" : $"N{day[1..]}"),
-        ]));
+        return paper.Add(PaperTables.TwoColumns(
+            LeftWidth,
+            left,
+            [
+                Line(PaperStyle.Party, "ĐẢNG CỘNG SẢN VIỆT NAM"),
+                .. PlaceAndDate(Said.Plain(place), Dates.Long(date)).Select(line => Line(PaperStyle.PlaceAndDate, line)),
+            ]));
     }
+
+    /// <summary>On one line where both have room.</summary>
+    private static string[] PlaceAndDate(string place, string date) =>
+        place.Length == 0 ? [$"N{date[1..]}"]
+        : place.Length + date.Length <= LongestLine ? [$"{place}, {date}"]
+        : [$"{place},", date];
 
     private static Paragraph Line(string style, string text) => Paper.Paragraph(style, Paper.Run(text));
 }

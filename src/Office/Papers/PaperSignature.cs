@@ -21,11 +21,11 @@ internal sealed record PaperSignature(string[] Role, string? Name, DateTimeOffse
 internal static class PaperSignatures
 {
     public static Paper Signatures(this Paper paper, PaperSignature left, PaperSignature right) =>
-        paper.Space().Add(PaperTables.TwoColumns(PaperTables.TextWidth / 2, left.Lines(), right.Lines())).Space();
+        paper.Space().KeepWithNext().Add(PaperTables.TwoColumns(PaperTables.TextWidth / 2, left.Lines(), right.Lines())).Space();
 
     /// <summary>To whom it goes at the left, who signs at the right.</summary>
     public static Paper Recipients(this Paper paper, IEnumerable<string> recipients, PaperSignature right) =>
-        paper.Space().Add(PaperTables.TwoColumns(
+        paper.Space().KeepWithNext().Add(PaperTables.TwoColumns(
             PaperTables.TextWidth / 2,
             [
                 Paper.Paragraph(PaperStyle.RecipientsTitle, Paper.Run("Nơi nhận:")),

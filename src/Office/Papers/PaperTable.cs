@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChiBo.Office.Words;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ChiBo.Office.Papers;
@@ -15,6 +14,9 @@ internal static class PaperTables
 {
     /// <summary>Between the margins: 160 mm, in twentieths of a point.</summary>
     public const int TextWidth = 9071;
+
+    /// <summary>A cell that holds nothing by design: everything else says what is not known.</summary>
+    public const string Blank = "\0";
 
     /// <summary>A table; the sentence instead when there is no row.</summary>
     public static Paper Table(
@@ -52,7 +54,9 @@ internal static class PaperTables
         new TableGrid([.. widths.Select(w => new GridColumn { Width = Text(w) })]));
 
     private static TableCell Cell(PaperColumn column, string style, string text) =>
-        Cell(TextWidth * column.Share / 100, Said.Lines(text).Select(line => Paper.Paragraph(style, Paper.Run(line))));
+        Cell(
+            TextWidth * column.Share / 100,
+            text == Blank ? [Paper.Paragraph(style)] : Said.Lines(text).Select(line => Paper.Paragraph(style, Paper.Run(line))));
 
     private static TableCell Cell(int width, IEnumerable<Paragraph> content) => new(
     [

@@ -1,6 +1,5 @@
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
-using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings.Minutes;
 using ChiBo.Office.Papers;

@@ -19,7 +19,7 @@ internal static class ScoreTable
             .Table(Columns,
             [
                 .. sheet.Groups.Select((g, i) => new[] { $"{i + 1}", g.Name, Numbers.Of(g.Max), Numbers.Of(g.Points) }),
-                ["", "Tổng cộng", Numbers.Of(sheet.Max), Numbers.Of(sheet.Total)],
+                [PaperTables.Blank, "Tổng cộng", Numbers.Of(sheet.Max), Numbers.Of(sheet.Total)],
             ])
             .Field("Xếp loại", sheet.IsComplete ? Terms.Of(sheet.Grade) : $"{Terms.Of(sheet.Grade)} (chưa chấm đủ)")
             .Field("Khung tiêu chí", sheet.Rubric);

@@ -15,6 +15,9 @@ internal static class XlsxFile
     // What a spreadsheet program takes. More rows than that are not ours to cut silently.
     private const int MostRows = 1_048_576;
     private const int LongestText = 32_767;
+    // In points.
+    private const decimal LineHeight = 16.5m;
+    private const decimal HighestRow = 400m;
     private static readonly DateOnly DayNought = new(1899, 12, 30);
 
     public static async Task Write<TRow>(
@@ -36,21 +39,36 @@ internal static class XlsxFile
     {
         await using var writer = await Open(zip, "xl/worksheets/sheet1.xml", cancellation);
         await writer.WriteAsync(XlsxParts.SheetStart(sheet.Columns.Select(c => c.Width)).AsMemory(), cancellation);
-        var line = new StringBuilder("<row r=\"1\">");
-        foreach (var column in sheet.Columns) AppendText(line, column.Header, XlsxParts.HeaderStyle);
+        var line = new StringBuilder();
         var number = 1;
+        foreach (var column in sheet.Columns) AppendText(line, column.Header, XlsxParts.HeaderStyle);
+        await writer.WriteAsync(Start(number, sheet.Columns.Max(c => Lines(c.Header, c.Width))).AsMemory(), cancellation);
         await writer.WriteAsync(line.Append("</row>"), cancellation);
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             if (++number > MostRows) throw new InvalidOperationException($"A sheet holds at most {MostRows} rows.");
-            line.Clear().Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
-            foreach (var column in sheet.Columns) Append(line, column.Value(row));
+            var lines = 1;
+            line.Clear();
+            foreach (var column in sheet.Columns)
+            {
+                var cell = column.Value(row);
+                lines = int.Max(lines, Lines(cell.Text, column.Width));
+                Append(line, cell);
+            }
+
+            await writer.WriteAsync(Start(number, lines).AsMemory(), cancellation);
             await writer.WriteAsync(line.Append("</row>"), cancellation);
         }
 
         await writer.WriteAsync(XlsxParts.SheetEnd(sheet.Title, last, number).AsMemory(), cancellation);
         return number;
     }
+
+    /// <summary>Programs do not all measure wrapped texts when they open a sheet: the row says how high it is.</summary>
+    private static string Start(int number, int lines) => string.Create(
+        CultureInfo.InvariantCulture, $"<row r=\"{number}\" ht=\"{decimal.Min(lines * LineHeight, HighestRow)}\" customHeight=\"1\">");
+
+    private static int Lines(string? text, int width) => text is null ? 1 : (text.Length / width) + 1;
 
     private static void Append(StringBuilder line, SheetCell cell)
     {

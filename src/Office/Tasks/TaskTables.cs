@@ -9,13 +9,13 @@ internal static class TaskTables
 {
     private static readonly PaperColumn[] ToDo =
     [
-        new("STT", 7, true), new("Nội dung", 41), new("Người thực hiện", 24), new("Thời hạn", 14, true),
-        new("Báo cáo", 14, true),
+        new("STT", 8, true), new("Nội dung", 36), new("Người thực hiện", 24), new("Thời hạn", 16, true),
+        new("Báo cáo", 16, true),
     ];
 
     private static readonly PaperColumn[] Carried =
     [
-        new("STT", 7, true), new("Nhiệm vụ", 35), new("Người thực hiện", 22), new("Tình trạng", 16, true),
+        new("STT", 8, true), new("Nhiệm vụ", 34), new("Người thực hiện", 22), new("Tình trạng", 16, true),
         new("Kết quả", 20),
     ];
 

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Scoring;
 using ChiBo.Office.Papers;
 using ChiBo.Office.Scores;
 using ChiBo.Office.Words;
@@ -53,7 +54,7 @@ public static class VisitPaper
         if (sheet.Score is not { } score) return paper;
         var lost = from @group in score.Groups
                    from criterion in @group.Criteria
-                   where criterion.Points < criterion.Max
+                   where criterion.Points < criterion.Max && criterion.Source != ScoreSource.NotApplicable
                    select new[]
                    {
                        @group.Name, criterion.Name, Numbers.Of(criterion.Max), Numbers.Of(criterion.Points),
