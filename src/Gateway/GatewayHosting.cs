@@ -1,5 +1,6 @@
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Calendars;
+using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Live;
@@ -35,7 +36,7 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c> and <c>/calendar</c>.</summary>
+    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c>, <c>/exports</c>, <c>/calendar</c>.</summary>
     public static WebApplication MapChiBoGateway(this WebApplication app)
     {
         app.UseWebSockets();
@@ -46,6 +47,8 @@ public static class GatewayHosting
             graphQL => graphQL.UseMiddleware<Gate>());
         app.MapFiles();
         app.MapCalendars();
+        app.MapMeetingExports();
+        app.MapReportExports();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
         app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;
