@@ -23,27 +23,32 @@ internal static class XlsxFile
     public static async Task Write<TRow>(
         Sheet<TRow> sheet, IAsyncEnumerable<TRow> rows, Stream to, CancellationToken cancellation)
     {
-        await using var zip = await ZipArchive.CreateAsync(
-            to, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        await Part(zip, "[Content_Types].xml", XlsxParts.ContentTypes, cancellation);
-        await Part(zip, "_rels/.rels", XlsxParts.PackageRelations, cancellation);
-        await Part(zip, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelations, cancellation);
-        await Part(zip, "xl/styles.xml", XlsxParts.Styles, cancellation);
-        var last = ColumnName(sheet.Columns.Length - 1);
-        var written = await Rows(zip, sheet, rows, last, cancellation);
-        await Part(zip, "xl/workbook.xml", XlsxParts.Workbook(sheet.Name, last, written), cancellation);
+        var outlet = new Outlet(to);
+        using (var zip = new ZipArchive(outlet, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Part(zip, "[Content_Types].xml", XlsxParts.ContentTypes);
+            Part(zip, "_rels/.rels", XlsxParts.PackageRelations);
+            Part(zip, "xl/_rels/workbook.xml.rels", XlsxParts.WorkbookRelations);
+            Part(zip, "xl/styles.xml", XlsxParts.Styles);
+            var last = ColumnName(sheet.Columns.Length - 1);
+            var written = await Rows(zip, outlet, sheet, rows, last, cancellation);
+            Part(zip, "xl/workbook.xml", XlsxParts.Workbook(sheet.Name, last, written));
+        }
+
+        await outlet.LetAllOut(cancellation);
     }
 
     private static async Task<int> Rows<TRow>(
-        ZipArchive zip, Sheet<TRow> sheet, IAsyncEnumerable<TRow> rows, string last, CancellationToken cancellation)
+        ZipArchive zip, Outlet outlet, Sheet<TRow> sheet, IAsyncEnumerable<TRow> rows, string last,
+        CancellationToken cancellation)
     {
-        await using var writer = await Open(zip, "xl/worksheets/sheet1.xml", cancellation);
-        await writer.WriteAsync(XlsxParts.SheetStart(sheet.Columns.Select(c => c.Width)).AsMemory(), cancellation);
+        using var writer = Open(zip, "xl/worksheets/sheet1.xml");
+        writer.Write(XlsxParts.SheetStart(sheet.Columns.Select(c => c.Width)));
         var line = new StringBuilder();
         var number = 1;
         foreach (var column in sheet.Columns) AppendText(line, column.Header, XlsxParts.HeaderStyle);
-        await writer.WriteAsync(Start(number, sheet.Columns.Max(c => Lines(c.Header, c.Width))).AsMemory(), cancellation);
-        await writer.WriteAsync(line.Append("</row>"), cancellation);
+        writer.Write(Start(number, sheet.Columns.Max(c => Lines(c.Header, c.Width))));
+        writer.Write(line.Append("</row>"));
         await foreach (var row in rows.WithCancellation(cancellation))
         {
             if (++number > MostRows) throw new InvalidOperationException($"A sheet holds at most {MostRows} rows.");
@@ -56,11 +61,12 @@ internal static class XlsxFile
                 Append(line, cell);
             }
 
-            await writer.WriteAsync(Start(number, lines).AsMemory(), cancellation);
-            await writer.WriteAsync(line.Append("</row>"), cancellation);
+            writer.Write(Start(number, lines));
+            writer.Write(line.Append("</row>"));
+            await outlet.LetOut(cancellation);
         }
 
-        await writer.WriteAsync(XlsxParts.SheetEnd(sheet.Title, last, number).AsMemory(), cancellation);
+        writer.Write(XlsxParts.SheetEnd(sheet.Title, last, number));
         return number;
     }
 
@@ -89,14 +95,14 @@ internal static class XlsxFile
         else line.Append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">").Append(Xml.Escape(known)).Append("</t></is></c>");
     }
 
-    private static async Task Part(ZipArchive zip, string name, string content, CancellationToken cancellation)
+    private static void Part(ZipArchive zip, string name, string content)
     {
-        await using var writer = await Open(zip, name, cancellation);
-        await writer.WriteAsync(content.AsMemory(), cancellation);
+        using var writer = Open(zip, name);
+        writer.Write(content);
     }
 
-    private static async Task<StreamWriter> Open(ZipArchive zip, string name, CancellationToken cancellation) =>
-        new(await zip.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellation), new UTF8Encoding(false), 16384);
+    private static StreamWriter Open(ZipArchive zip, string name) =>
+        new(zip.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(false), 16384);
 
     /// <param name="place">From 0.</param>
     private static string ColumnName(int place) =>

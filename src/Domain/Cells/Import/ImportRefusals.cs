@@ -6,6 +6,8 @@ namespace ChiBo.Domain.Cells.Import;
 /// <summary>What is wrong with a roster file or one of its rows.</summary>
 public static class ImportRefusals
 {
+    private const int NamedMembers = 20;
+
     public static readonly Refusal NotUtf8 = new("import.not-utf8");
 
     public static readonly Refusal Empty = new("import.empty");
@@ -38,6 +40,32 @@ public static class ImportRefusals
     /// <summary>An earlier row is about the same member.</summary>
     public static Refusal MemberTwice(string memberId, int line) =>
         new("import.member-twice", memberId, line.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Neither separated text nor a workbook that can be read, or one that tries to be more than it is.</summary>
+    public static readonly Refusal NotAWorkbook = new("import.not-a-workbook");
+
+    /// <summary>No import of this id is remembered.</summary>
+    public static readonly Refusal UnknownImport = new("import.unknown");
+
+    public static readonly Refusal AlreadyUndone = new("import.already-undone");
+
+    /// <summary>Another file was imported after it.</summary>
+    public static readonly Refusal NotTheLast = new("import.not-the-last");
+
+    /// <summary>Somebody whom the import touched has changed since.</summary>
+    public static Refusal ChangedSince(IReadOnlyCollection<string> memberIds) =>
+        new("import.changed-since", string.Join(", ", memberIds.Take(NamedMembers)));
+
+    /// <summary>A meeting was opened with the roster that the import left.</summary>
+    public static Refusal MeetingSince(string meetingId) => new("import.meeting-since", meetingId);
+
+    /// <summary>The header of the column that a refused row is refused for; null where it is the row as a whole.</summary>
+    public static string? ColumnOf(string code, IReadOnlyList<string> arguments) => code switch
+    {
+        "import.value-missing" or "import.not-a-date" or "import.unknown-value" => arguments[0],
+        "import.member-twice" => RosterWords.Title(RosterColumn.MemberId),
+        _ => null,
+    };
 
     private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
 }
