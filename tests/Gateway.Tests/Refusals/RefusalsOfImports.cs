@@ -29,6 +29,14 @@ internal static class RefusalsOfImports
         }
 
         await TakeBack(host, refusals);
+        foreach (var (code, second) in new[] { ("import.cell-twice", "a,Tên,cb-1,Chi bộ\n"), ("import.other-name", "a,Tên khác,cb-2,Chi bộ\n") })
+        {
+            var answer = await cell.OfficeClient.Send(
+                "mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { refused { code message } } }",
+                new JsonObject { ["input"] = new JsonObject { ["blocId"] = TestCell.Bloc, ["dryRun"] = true, ["file"] = null } },
+                "variables.input.file", Text("Mã tổ chức,Tên tổ chức,Mã chi bộ,Tên chi bộ\na,Tên,cb-1,Chi bộ\n" + second), "ds.csv");
+            refusals.Note(code, answer["data"]?["importOrganisations"]?["refused"]?.AsArray(), answer.ToJsonString());
+        }
     }
 
     private static async Task TakeBack(GatewayHost host, Provocations refusals)

@@ -67,5 +67,13 @@ public static class ImportRefusals
         _ => null,
     };
 
+    /// <summary>An earlier row is about the same cell.</summary>
+    public static Refusal CellTwice(string cellId, int line) =>
+        new("import.cell-twice", cellId, line.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An earlier row gives the same organisation another name.</summary>
+    public static Refusal OtherName(string organisationId, int line) =>
+        new("import.other-name", organisationId, line.ToString(CultureInfo.InvariantCulture));
+
     private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
 }

@@ -133,7 +133,8 @@ internal static class RosterWords
         MemberStanding.TemporarilyOut => "Tạm thời đi",
     };
 
-    private static string Fold(string text)
+    /// <summary>Without case, diacritics, punctuation and doubled blanks.</summary>
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
