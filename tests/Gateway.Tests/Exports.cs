@@ -59,6 +59,32 @@ public sealed class Exports : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_working_groups_sheet_is_a_paper_to_sign()
+    {
+        var meeting = await TestMeeting.Planned(_host, 3);
+        var observer = new Account("tct-01", "khoi-mau/to-cong-tac-1/working-group-lead");
+        await meeting.As(new Account("bt-01", "khoi-mau/bloc-committee")).Do("assignObservers", meeting.Of(new
+        {
+            workingGroup = "khoi-mau/to-cong-tac-1", observers = new[] { new { memberId = observer.Name, name = "Lê Tổ Trưởng", isLead = true } },
+        }));
+        await meeting.Prepare();
+        await meeting.Do("conveneMeeting", new { });
+        meeting.At = TestMeeting.Start;
+        await meeting.Do("openMeeting", new { });
+        await meeting.Do("recordAttendance", new { entries = new[] { new { personId = observer.Name, status = "PRESENT" } } });
+        meeting.At = TestMeeting.Start.AddMinutes(95);
+        await meeting.Do("concludeMeeting", new { });
+        await meeting.As(observer).Do("submitObserverScore", meeting.Of(new
+            { judgements = await meeting.Judgements(), remarks = "Nghiêm túc.", recommendations = "Tăng thảo luận." }));
+        using var sheet = await meeting.As(observer).Get((await meeting.Read(Links))["files"]!["visitSheetDocx"]!.GetValue<string>());
+        var text = await Part(sheet, "word/document.xml");
+        foreach (var said in new[] { "TỔ CÔNG TÁC (TO-CONG-TAC-1)", "Lê Tổ Trưởng", "95 phút", "Nghiêm túc.", "Tăng thảo luận.", "Đã ký trên hệ thống" })
+            text.ShouldContain(said);
+        (await Status(_host.As(new Account("tct-02", "khoi-mau/to-cong-tac-2/working-group-lead")), $"/exports/meetings/{meeting.Id}/visit-sheet.docx"))
+            .ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task The_monthly_sheet_holds_what_the_report_shows_the_caller()
     {
         var (one, other) = (await TestMeeting.Planned(_host, 2), await TestMeeting.Planned(_host, 2));

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using ChiBo.Gateway.Tests.Host;
 using ChiBo.Office.Tests;

@@ -74,7 +74,7 @@ internal static class MeetingExports
         return new VisitSheet
         {
             BlocName = blocName,
-            WorkingGroup = meeting.Observers[0].WorkingGroup,
+            WorkingGroup = NameOf(meeting.Observers[0].WorkingGroup),
             OrganisationName = meeting.OrganisationName,
             CellName = meeting.CellName,
             Kind = meeting.Kind,
@@ -92,6 +92,10 @@ internal static class MeetingExports
             SignedAt = score?.At,
         };
     }
+
+    /// <summary>A meeting knows the group that attends by its path.</summary>
+    private static string NameOf(string workingGroup) =>
+        ScopePath.TryParse(workingGroup, out var path) ? $"Tổ công tác ({path.Name})" : workingGroup;
 
     private static async Task<(MeetingView? Meeting, Caller Caller)> Find(
         string bloc, string organisation, string cell, string meeting, ClaimsPrincipal user, IGrainFactory grains)
