@@ -1,5 +1,4 @@
 using System.Collections;
-using ChiBo.Contracts.Grains.Meetings.Minutes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -7,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ChiBo.Office.Tests;
 
 /// <summary>Minutes, resolution and visit sheet as an office receives them, opened by somebody else's program.</summary>
-public sealed class PapersOfAMeeting(PrintedPapers papers) : IClassFixture<PrintedPapers>
+public sealed class PapersOfAMeeting(PrintedPapers papers)
 {
     [Theory, MemberData(nameof(PrintedPapers.Names), MemberType = typeof(PrintedPapers))]
     public void A_file_is_what_its_format_says(string name)

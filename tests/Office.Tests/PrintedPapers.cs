@@ -2,7 +2,10 @@ using ChiBo.Domain.Cells;
 using ChiBo.Office.Minutes;
 using ChiBo.Office.Resolutions;
 using ChiBo.Office.Visits;
+using ChiBo.Office.Tests;
 using ChiBo.Testing;
+
+[assembly: AssemblyFixture(typeof(PrintedPapers))]
 
 namespace ChiBo.Office.Tests;
 

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace ChiBo.Office.Tests;
 
 /// <summary>Reports as workbooks and as separated text.</summary>
-public sealed class SheetsOfReports(PrintedPapers papers) : IClassFixture<PrintedPapers>
+public sealed class SheetsOfReports(PrintedPapers papers)
 {
     [Theory]
     [InlineData("BẢNG TỔNG HỢP SINH HOẠT CHI BỘ THÁNG 11 NĂM 2026"), InlineData("Đảng bộ Sở <Tài chính> & Kế hoạch")]

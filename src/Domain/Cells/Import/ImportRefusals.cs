@@ -6,8 +6,6 @@ namespace ChiBo.Domain.Cells.Import;
 /// <summary>What is wrong with a roster file or one of its rows.</summary>
 public static class ImportRefusals
 {
-    private const int NamedMembers = 20;
-
     public static readonly Refusal NotUtf8 = new("import.not-utf8");
 
     public static readonly Refusal Empty = new("import.empty");
@@ -53,8 +51,8 @@ public static class ImportRefusals
     public static readonly Refusal NotTheLast = new("import.not-the-last");
 
     /// <summary>Somebody whom the import touched has changed since.</summary>
-    public static Refusal ChangedSince(IReadOnlyCollection<string> memberIds) =>
-        new("import.changed-since", string.Join(", ", memberIds.Take(NamedMembers)));
+    /// <param name="memberIds">Separated by commas.</param>
+    public static Refusal ChangedSince(string memberIds) => new("import.changed-since", memberIds);
 
     /// <summary>A meeting was opened with the roster that the import left.</summary>
     public static Refusal MeetingSince(string meetingId) => new("import.meeting-since", meetingId);

@@ -12,6 +12,8 @@ namespace ChiBo.Domain.Cells.Import;
 /// <param name="ImportId">As the import said.</param>
 public sealed record UndoRosterImport(Actor Actor, string ImportId) : ICommand<CellState, CellEvent>
 {
+    private const int NamedMembers = 20;
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
         if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
@@ -21,9 +23,9 @@ public sealed record UndoRosterImport(Actor Actor, string ImportId) : ICommand<C
         if (state.Imports[^1] != report) return ImportRefusals.NotTheLast;
         var opened = OpenedMeetings(state).Except(report.Opened).Order(StringComparer.Ordinal).FirstOrDefault();
         if (opened is not null) return ImportRefusals.MeetingSince(opened);
-        var changed = report.Touched.Where(t => HasChanged(state, t)).Select(t => t.After.Id).ToList();
+        var changed = report.Touched.Where(t => HasChanged(state, t)).Select(t => t.After.Id).Take(NamedMembers).ToList();
         return changed.Count > 0
-            ? ImportRefusals.ChangedSince(changed)
+            ? ImportRefusals.ChangedSince(string.Join(", ", changed))
             : new RosterImportUndone(ImportId, at);
     }
 
