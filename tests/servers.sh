@@ -18,9 +18,12 @@ servers_start() { # tests folder, projects…
     if servers_named RabbitMq "$tests" "$@" && [[ -z ${CHIBO_TEST_RABBITMQ:-} ]]; then
         servers_try "RabbitMQ" servers_rabbitmq
     fi
+    if servers_named Office "$tests" "$@" && ! { command -v soffice && command -v pdftotext; } >/dev/null; then
+        servers_try "LibreOffice" servers_office
+    fi
 }
 
-# Whether any of the projects reads TestServers.Postgres or .RabbitMq (tests/Testing).
+# Whether any of the projects reads TestServers.Postgres, .RabbitMq or .Office (tests/Testing).
 servers_named() { # server, tests folder, projects…
     local server=$1 tests=$2 project
     shift 2
@@ -178,6 +181,13 @@ servers_broker_kill() {
         kill -KILL "${process#/proc/}" 2>/dev/null && killed+=("${process#/proc/}")
     done
     for pid in "${killed[@]}"; do servers_wait_for_end "$pid" beam.smp; done
+}
+
+# --- LibreOffice: no server, the independent reader of papers and sheets ---
+
+servers_office() {
+    servers_folder
+    servers_install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation
 }
 
 # --- stopping ---

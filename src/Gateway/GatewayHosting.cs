@@ -1,5 +1,6 @@
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Calendars;
+using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
@@ -37,7 +38,7 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c> and <c>/calendar</c>.</summary>
+    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c>, <c>/exports</c>, <c>/calendar</c>.</summary>
     public static WebApplication MapChiBoGateway(this WebApplication app)
     {
         app.UseWebSockets();
@@ -48,6 +49,8 @@ public static class GatewayHosting
             graphQL => graphQL.UseMiddleware<Gate>());
         app.MapFiles();
         app.MapCalendars();
+        app.MapMeetingExports();
+        app.MapReportExports();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
         app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;

@@ -21,7 +21,7 @@ public sealed class EveryMutation : IAsyncLifetime
         var mutations = types["Mutation"]["fields"]!.AsArray()
             .Select(f => (Name: f!["name"]!.GetValue<string>(), Input: f["args"]![0]!["type"]!["ofType"]!["name"]!
                 .GetValue<string>()))
-            .Where(m => m.Name != "importRoster") // its file cannot be sent as JSON; Rosters has it
+            .Where(m => m.Name is not ("importRoster" or "importOrganisations")) // files cannot be sent as JSON: their own tests
             .ToArray();
         var answers = new List<string>();
         foreach (var (name, input) in mutations)

@@ -11,6 +11,7 @@ public static class TestServers
 
     /// <inheritdoc cref="NoPostgres"/>
     public const string NotOurs = "CHIBO_TEST_SERVERS is not set: the servers are not ours to restart (./chibo test starts some)";
+    public const string NoOffice = "no soffice and pdftotext here: nobody reads the papers back (./chibo test installs them as root on Debian)";
 
     /// <summary>An Npgsql connection string of a superuser on an empty server, or null.</summary>
     public static string? Postgres { get; } = Variable("CHIBO_TEST_POSTGRES");
@@ -20,6 +21,11 @@ public static class TestServers
 
     /// <summary>The folder of the servers that ./chibo test started; null where somebody pointed to others.</summary>
     public static string? Folder { get; } = Variable("CHIBO_TEST_SERVERS");
+    /// <summary>Whether LibreOffice and poppler are here to read papers and sheets.</summary>
+    public static bool Office { get; } = Finds("soffice") && Finds("pdftotext");
+
+    private static bool Finds(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
 
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -31,6 +31,11 @@ public sealed record CellMember
     /// <summary>Whether no end of the membership is known.</summary>
     public bool IsOpen() => !Stays.IsEmpty && Stays[^1].Until is null;
 
+    /// <summary>Line by line: lists are compared by what they hold.</summary>
+    public bool IsSameAs(CellMember other) =>
+        Id == other.Id && Name == other.Name && FullSince == other.FullSince && Stays.SequenceEqual(other.Stays)
+        && Standings.SequenceEqual(other.Standings) && Positions.SequenceEqual(other.Positions);
+
     public MembershipClass ClassOn(DateOnly date) =>
         FullSince is { } since && since <= date ? MembershipClass.Full : MembershipClass.Probationary;
 

@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Cells;
+using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
 using Orleans.Runtime;
@@ -44,9 +45,14 @@ internal sealed class CellGrain(
     public async Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request)
     {
         var order = request.ToCommand(caller.ToActor(), Guid.NewGuid().ToString("N"));
+        if (request.DryRun) return order.Try(Stored, StoredVersion, Clock.GetUtcNow());
         var outcome = await Execute(order);
-        return outcome.ToResult(Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId));
+        var report = Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId);
+        return outcome.ToResult(report) with { ImportId = report?.ImportId };
     }
+
+    public Task<Outcome> UndoRosterImport(Caller caller, UndoRosterImportRequest request) =>
+        Execute(new UndoRosterImport(caller.ToActor(), request.ImportId));
 
     public Task<Outcome> CorrectMember(Caller caller, CorrectMemberRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));

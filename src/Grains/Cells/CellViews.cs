@@ -1,7 +1,5 @@
 using ChiBo.Contracts.Grains.Cells;
-using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Cells;
-using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Cells;
@@ -57,16 +55,6 @@ internal static class CellViews
 
     public static TransferView ToView(this PendingTransfer t) => new(
         t.MemberId, t.Name, t.FullSince, t.From.Value, t.To.Value, t.On, t.IsClaimed);
-
-    public static RosterImportResult ToResult(this Outcome outcome, RosterImportReport? report) => report is null
-        ? new RosterImportResult(outcome, 0, 0, 0, [], [])
-        : new RosterImportResult(
-            outcome, report.Added, report.Changed, report.Unchanged,
-            [.. report.Refused.Select(r => new Contracts.Grains.Cells.RefusedRow(r.Line, r.Code, r.Arguments))],
-            report.NotInFile)
-        {
-            UnknownColumns = report.UnknownColumns,
-        };
 
     private static CellScheduleView ToView(this CellSchedule s) =>
         new(s.DayOfMonth, s.Time, s.Place, s.FromMonth.ToString());

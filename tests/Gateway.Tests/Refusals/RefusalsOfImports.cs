@@ -27,12 +27,56 @@ internal static class RefusalsOfImports
             refusals.Note(code, errors is { Count: > 0 } ? errors : import?["refused"]?.AsArray(),
                 answer.ToJsonString());
         }
+
+        await TakeBack(host, refusals);
+        foreach (var (code, second) in new[] { ("import.cell-twice", "a,Tên,cb-1,Chi bộ\n"), ("import.other-name", "a,Tên khác,cb-2,Chi bộ\n") })
+        {
+            var answer = await cell.OfficeClient.Send(
+                "mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { refused { code message } } }",
+                new JsonObject { ["input"] = new JsonObject { ["blocId"] = TestCell.Bloc, ["dryRun"] = true, ["file"] = null } },
+                "variables.input.file", Text("Mã tổ chức,Tên tổ chức,Mã chi bộ,Tên chi bộ\na,Tên,cb-1,Chi bộ\n" + second), "ds.csv");
+            refusals.Note(code, answer["data"]?["importOrganisations"]?["refused"]?.AsArray(), answer.ToJsonString());
+        }
+    }
+
+    private static async Task TakeBack(GatewayHost host, Provocations refusals)
+    {
+        var meeting = await TestMeeting.Planned(host, 3);
+        var cell = meeting.Cell;
+        async Task<(string Code, string Mutation, object Input)> Undo(string code, string rows) =>
+            (code, "undoRosterImport", new { cellId = cell.Id, importId = await ImportId(cell, rows) });
+        var first = await Undo("import.not-the-last", "dv-91,Lê Văn A,chính thức,\n");
+        var second = await Undo("import.changed-since", "dv-92,Lê Văn B,chính thức,\n");
+        await cell.Secretary.Do("correctMember", new { cellId = cell.Id, memberId = "dv-92", name = "Lê Văn Bê" });
+        await refusals.By(cell.Secretary, ("import.unknown", "undoRosterImport", new { cellId = cell.Id, importId = "x" }), first, second);
+        var third = await Undo("import.already-undone", "dv-93,Lê Văn C,chính thức,\n");
+        await cell.Secretary.Do("undoRosterImport", third.Input);
+        await refusals.By(cell.Secretary, third);
+        var last = await Undo("import.meeting-since", "dv-94,Lê Văn D,chính thức,\n");
+        await meeting.Prepare();
+        await meeting.Do("conveneMeeting", new { });
+        meeting.At = TestMeeting.Start;
+        await meeting.Do("openMeeting", new { dues = "Đã thu." });
+        var deadline = DateTime.UtcNow.AddSeconds(20);
+        while ((await cell.Read("calendar { phase }"))["calendar"]!.AsArray().All(m => m!["phase"]!.GetValue<string>() != "OPEN"))
+            DateTime.UtcNow.ShouldBeLessThan(deadline);
+        await refusals.By(cell.Secretary, last);
+    }
+
+    private static async Task<string> ImportId(TestCell cell, string rows)
+    {
+        var answer = await cell.Secretary.Send(
+            "mutation($input: ImportRosterInput!) { importRoster(input: $input) { importId } }",
+            new JsonObject { ["input"] = new JsonObject { ["cellId"] = cell.Id, ["file"] = null } },
+            "variables.input.file", Text(Header + rows), "danh-sach.csv");
+        return answer["data"]!["importRoster"]!["importId"]!.GetValue<string>();
     }
 
     private static IEnumerable<(string Code, byte[] File)> Files() =>
     [
         ("import.too-large", new byte[(1 << 20) + 1]),
         ("import.not-utf8", [0x4D, 0xE3, 0x20, 0xFF]),
+        ("import.not-a-workbook", "PK\u0003\u0004"u8.ToArray()),
         ("import.empty", Text("\n\n")),
         ("import.column-missing", Text("Họ và tên\nLê Văn A\n")),
         ("import.column-twice", Text("Mã đảng viên,Họ và tên,Họ và tên\n")),

@@ -19,6 +19,10 @@ public interface ICellGrain : IAggregateGrain
     [Alias("import-roster")]
     Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request);
 
+    /// <summary>Takes the last import back while nothing rests on it.</summary>
+    [Alias("undo-roster-import")]
+    Task<Outcome> UndoRosterImport(Caller caller, UndoRosterImportRequest request);
+
     [Alias("correct-member")]
     Task<Outcome> CorrectMember(Caller caller, CorrectMemberRequest request);
 

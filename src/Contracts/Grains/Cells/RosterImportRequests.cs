@@ -6,7 +6,17 @@ namespace ChiBo.Contracts.Grains.Cells;
 /// <summary>A roster file: UTF-8, separated by commas, semicolons or tabs, with a header line.</summary>
 /// <param name="File">Its bytes, at most one megabyte.</param>
 [GenerateSerializer, Immutable, Alias("cells.import-roster")]
-public sealed record ImportRosterRequest([property: Id(0)] ImmutableArray<byte> File);
+public sealed record ImportRosterRequest([property: Id(0)] ImmutableArray<byte> File)
+{
+    /// <summary>Nothing changes: the answer says what would.</summary>
+    [Id(1)]
+    public bool DryRun { get; init; }
+}
+
+/// <summary>Takes an import back.</summary>
+/// <param name="ImportId">As the import said.</param>
+[GenerateSerializer, Immutable, Alias("cells.undo-roster-import")]
+public sealed record UndoRosterImportRequest([property: Id(0)] string ImportId);
 
 /// <summary>What became of a roster file.</summary>
 /// <param name="Outcome">Refused only when nothing could be read or the caller may not.</param>
@@ -27,7 +37,31 @@ public sealed record RosterImportResult(
     /// <summary>Columns of the file that were not read.</summary>
     [Id(6)]
     public ImmutableArray<string> UnknownColumns { get; init; } = [];
+
+    /// <summary>By which it is taken back; null after a dry run, and when it was refused.</summary>
+    [Id(7)]
+    public string? ImportId { get; init; }
+
+    /// <summary>What differs from the roster before, in the order of the file.</summary>
+    [Id(8)]
+    public ImmutableArray<RosterChangeView> Changes { get; init; } = [];
 }
+
+/// <summary>What a row changes on the roster.</summary>
+/// <param name="IsNew">Admitted, or back again; otherwise their entry changed.</param>
+[GenerateSerializer, Immutable, Alias("cells.roster-change")]
+public sealed record RosterChangeView(
+    [property: Id(0)] int Line,
+    [property: Id(1)] string MemberId,
+    [property: Id(2)] string Name,
+    [property: Id(3)] bool IsNew,
+    [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields);
+
+/// <summary>One field of an entry, before and after, as a file would have it; null where there was nothing.</summary>
+/// <param name="Column">The header of the column.</param>
+[GenerateSerializer, Immutable, Alias("cells.roster-field-change")]
+public sealed record RosterFieldChangeView(
+    [property: Id(0)] string Column, [property: Id(1)] string? Before, [property: Id(2)] string? After);
 
 /// <summary>A row that was not imported.</summary>
 /// <param name="Line">The line of the file where it begins, the header being 1.</param>

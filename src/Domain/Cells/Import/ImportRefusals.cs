@@ -39,5 +39,39 @@ public static class ImportRefusals
     public static Refusal MemberTwice(string memberId, int line) =>
         new("import.member-twice", memberId, line.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Neither separated text nor a workbook that can be read, or one that tries to be more than it is.</summary>
+    public static readonly Refusal NotAWorkbook = new("import.not-a-workbook");
+
+    /// <summary>No import of this id is remembered.</summary>
+    public static readonly Refusal UnknownImport = new("import.unknown");
+
+    public static readonly Refusal AlreadyUndone = new("import.already-undone");
+
+    /// <summary>Another file was imported after it.</summary>
+    public static readonly Refusal NotTheLast = new("import.not-the-last");
+
+    /// <summary>Somebody whom the import touched has changed since.</summary>
+    /// <param name="memberIds">Separated by commas.</param>
+    public static Refusal ChangedSince(string memberIds) => new("import.changed-since", memberIds);
+
+    /// <summary>A meeting was opened with the roster that the import left.</summary>
+    public static Refusal MeetingSince(string meetingId) => new("import.meeting-since", meetingId);
+
+    /// <summary>The header of the column that a refused row is refused for; null where it is the row as a whole.</summary>
+    public static string? ColumnOf(string code, IReadOnlyList<string> arguments) => code switch
+    {
+        "import.value-missing" or "import.not-a-date" or "import.unknown-value" => arguments[0],
+        "import.member-twice" => RosterWords.Title(RosterColumn.MemberId),
+        _ => null,
+    };
+
+    /// <summary>An earlier row is about the same cell.</summary>
+    public static Refusal CellTwice(string cellId, int line) =>
+        new("import.cell-twice", cellId, line.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An earlier row gives the same organisation another name.</summary>
+    public static Refusal OtherName(string organisationId, int line) =>
+        new("import.other-name", organisationId, line.ToString(CultureInfo.InvariantCulture));
+
     private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
 }

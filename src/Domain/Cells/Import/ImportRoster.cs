@@ -26,7 +26,11 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
             .Order(StringComparer.Ordinal);
         var report = new RosterImportReport(
             ImportId, at, trial.Added, trial.Changed, trial.Unchanged,
-            [.. File.Refused.Concat(trial.Refused).OrderBy(r => r.Line)], [.. notInFile], File.UnknownColumns);
+            [.. File.Refused.Concat(trial.Refused).OrderBy(r => r.Line)], [.. notInFile], File.UnknownColumns)
+        {
+            Touched = [.. trial.Touched],
+            Opened = UndoRosterImport.OpenedMeetings(state),
+        };
         return trial.Events.Add(new RosterImported(report));
     }
 }

@@ -21,4 +21,16 @@ public sealed record RosterImportReport(
     int Unchanged,
     ImmutableArray<RefusedRow> Refused,
     ImmutableArray<string> NotInFile,
-    ImmutableArray<string> UnknownColumns);
+    ImmutableArray<string> UnknownColumns)
+{
+    /// <summary>Who was changed, in the order of the file: the way back, which only the last import has.</summary>
+    public ImmutableArray<TouchedMember> Touched { get; init; } = [];
+
+    /// <summary>The meetings that had been opened by then: a later one rests on what the import left.</summary>
+    public ImmutableArray<string> Opened { get; init; } = [];
+
+    /// <summary>When it was taken back; null while it stands.</summary>
+    public DateTimeOffset? UndoneAt { get; init; }
+
+    internal RosterImportReport WithoutWayBack() => this with { Touched = [], Opened = [] };
+}

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>A roster file was taken over; its report is kept for a while.</summary>
@@ -5,7 +7,7 @@ public sealed record RosterImported(RosterImportReport Report) : CellEvent
 {
     public override CellState Apply(CellState state)
     {
-        var imports = state.Imports.Add(Report);
+        ImmutableArray<RosterImportReport> imports = [.. state.Imports.Select(i => i.WithoutWayBack()), Report];
         return state with
         {
             Imports = imports.Length > CellLimits.Imports ? imports[^CellLimits.Imports..] : imports,

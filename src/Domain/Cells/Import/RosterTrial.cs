@@ -13,6 +13,8 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
 
     public List<RefusedRow> Refused { get; } = [];
 
+    public List<TouchedMember> Touched { get; } = [];
+
     public int Added { get; private set; }
 
     public int Changed { get; private set; }
@@ -48,6 +50,9 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
             foreach (var one in decision.Events) after = one.Apply(after);
         }
 
+        if (!happened.IsEmpty)
+            Touched.Add(new TouchedMember(
+                row.Line, _state.Members.GetValueOrDefault(row.MemberId), after.Members[row.MemberId]));
         (_state, Events) = (after, Events.AddRange(happened));
         if (known is null) Added++;
         else if (happened.IsEmpty) Unchanged++;

@@ -111,7 +111,30 @@ internal static class RosterWords
         RosterColumn.StandingUntil => "Đến ngày",
     };
 
-    private static string Fold(string text)
+    public static string Of(MembershipClass membership) => membership switch
+    {
+        MembershipClass.Full => "Chính thức",
+        MembershipClass.Probationary => "Dự bị",
+    };
+
+    public static string Of(CellPosition position) => position switch
+    {
+        CellPosition.Member => "Đảng viên",
+        CellPosition.Secretary => "Bí thư",
+        CellPosition.DeputySecretary => "Phó bí thư",
+        CellPosition.CommitteeMember => "Chi ủy viên",
+    };
+
+    public static string Of(MemberStanding standing) => standing switch
+    {
+        MemberStanding.Active => "Đang sinh hoạt",
+        MemberStanding.Exempt => "Miễn sinh hoạt",
+        MemberStanding.TemporarilyIn => "Tạm thời đến",
+        MemberStanding.TemporarilyOut => "Tạm thời đi",
+    };
+
+    /// <summary>Without case, diacritics, punctuation and doubled blanks.</summary>
+    public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))

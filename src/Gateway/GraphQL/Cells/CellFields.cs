@@ -3,8 +3,10 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Calendars;
+using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Office.Sheets;
 using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
@@ -21,6 +23,10 @@ public sealed class CellFields
     /// <summary>Where a calendar program finds the cell's meetings: whoever has the address may read them.</summary>
     public string? GetCalendarUrl([Parent] CellView cell, CalendarAddresses calendars) =>
         calendars.OfCell(ScopePath.Parse(cell.Id));
+
+    /// <summary>The same ratings as a sheet: where it is downloaded with the same token, below the gateway's address.</summary>
+    public string GetRatingsFile([Parent] CellView cell, SheetFormat format) =>
+        ExportAddresses.OfCell(cell.Id, ReportExports.Ratings, format);
 
     /// <summary>The months that the rating service has rated, newest first.</summary>
     public async Task<IReadOnlyList<MonthRating>> GetRatings(

@@ -20,6 +20,8 @@ internal static class CellTypes
             .AddDataLoader<CellLoader>()
             .Show<CellView>(cell => cell.Field(c => c.Meetings).Name("calendar"))
             .Show<RosterEntryView>()
+            .Show<RosterChangeView>()
+            .Show<RosterFieldChangeView>()
             .Show<CellScheduleView>()
             .Show<ThematicPlanView>()
             .Show<ThematicTopicView>()

@@ -16,8 +16,15 @@ public sealed record AdmitMemberInput(
     MemberStanding Standing = MemberStanding.Active,
     DateOnly? StandingUntil = null);
 
-/// <summary>A roster file: UTF-8, separated by commas, semicolons or tabs, with a header line.</summary>
-public sealed record ImportRosterInput([property: ID] string CellId, IFile File);
+/// <summary>
+/// A roster file: a workbook (.xlsx, its first sheet), or UTF-8 separated by commas, semicolons or tabs; with a header.
+/// </summary>
+/// <param name="DryRun">Nothing changes: the answer says what would.</param>
+public sealed record ImportRosterInput([property: ID] string CellId, IFile File, bool DryRun = false);
+
+/// <summary>The last roster file is taken back.</summary>
+/// <param name="ImportId">As the import said.</param>
+public sealed record UndoRosterImportInput([property: ID] string CellId, [property: ID] string ImportId);
 
 /// <summary>What was entered about a member was wrong. What is null was right.</summary>
 public sealed record CorrectMemberInput(

@@ -19,11 +19,26 @@ public sealed class RosterImport
     {
         if (context.Grains().FindCell(input.CellId) is not { } cell) return new(input.CellId, Nothing(Orders.NotFound));
         await using var content = input.File.OpenReadStream();
+        if (await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
+            return new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
+        var list = ListFiles.AsText(bytes);
+        var request = new ImportRosterRequest(list.Text) { DryRun = input.DryRun };
         var caller = context.Orderer();
-        return await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is { } bytes
-            ? new(input.CellId, await OnceMore.Order(
-                caller, () => cell.ImportRoster(caller, new ImportRosterRequest([.. bytes]))))
-            : new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
+        return new(input.CellId, list.Refusal is { } refusal
+            ? Nothing(await MayImport(cell, caller, request) ?? Outcome.Refused(0, refusal))
+            : await OnceMore.Order(caller, () => cell.ImportRoster(caller, request)));
+    }
+
+    /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
+    public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
+        context.OrderCell(
+            input.CellId, (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId)));
+
+    /// <summary>Whoever may not import hears that, whatever is wrong with their file; null when they may.</summary>
+    private static async Task<Outcome?> MayImport(ICellGrain cell, Caller caller, ImportRosterRequest request)
+    {
+        var tried = await cell.ImportRoster(caller, request with { DryRun = true });
+        return tried.Outcome.Code is { } code && code.StartsWith("common.not-", StringComparison.Ordinal) ? tried.Outcome : null;
     }
 
     private static RosterImportResult Nothing(Outcome outcome) => new(outcome, 0, 0, 0, [], []);
@@ -32,6 +47,16 @@ public sealed class RosterImport
 /// <summary>What became of a roster file.</summary>
 public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome)
 {
+    /// <summary>By which the import is taken back; null after a dry run, and when nothing was imported.</summary>
+    [ID]
+    public string? ImportId => result.ImportId;
+
+    /// <summary>What differs from the roster before, in the order of the file.</summary>
+    public IReadOnlyList<RosterChangeView> Changes => result.Changes;
+
+    /// <summary>Columns of the file that were not read.</summary>
+    public IReadOnlyList<string> UnknownColumns => result.UnknownColumns;
+
     /// <summary>New members.</summary>
     public int Added => result.Added;
 
@@ -43,7 +68,10 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
     /// <summary>The rows that were not imported.</summary>
     public IReadOnlyList<RosterRowError> Refused { get; } =
-        [.. result.Refused.Select(r => new RosterRowError(r.Line, r.Code, RefusalTexts.For(r.Code, r.Arguments)))];
+        [
+            .. result.Refused.Select(r => new RosterRowError(
+                r.Line, ImportRefusals.ColumnOf(r.Code, r.Arguments), r.Code, RefusalTexts.For(r.Code, r.Arguments))),
+        ];
 
     /// <summary>Members of the roster whom the file does not name: nothing happens to them.</summary>
     [ID]
@@ -55,5 +83,6 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 }
 
 /// <summary>A row that was not imported.</summary>
-/// <param name="Line">The line of the file where it begins, the header being 1.</param>
-public sealed record RosterRowError(int Line, string Code, string Message);
+/// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
+/// <param name="Column">The header of the column that is wrong; null where it is the row as a whole.</param>
+public sealed record RosterRowError(int Line, string? Column, string Code, string Message);

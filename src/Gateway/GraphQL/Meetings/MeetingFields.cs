@@ -29,6 +29,9 @@ public sealed class MeetingFields
         IGrainFactory grains) =>
         grains.FindMeeting(meeting.Id)!.GetCheckInCode(caller);
 
+    /// <summary>Its papers as files to download.</summary>
+    public MeetingFiles GetFiles([Parent] MeetingView meeting) => new(meeting);
+
     /// <summary>Who did what and when, oldest first, each with the chain's hash.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] MeetingView meeting, [GlobalState] Caller caller, IGrainFactory grains) =>

@@ -14,6 +14,7 @@ internal static class OrganisationTypes
             .AddInputObjectType<OrganisationFilterInput>(filter => filter.Name("OrganisationFilter"))
             .AddTypeExtension<BlocMutations>()
             .AddTypeExtension<OrganisationMutations>()
+            .AddTypeExtension<OrganisationImport>()
             .AddTypeExtension<BlocFields>()
             .AddTypeExtension<OrganisationFields>()
             .AddDataLoader<OrganisationLoader>()

@@ -10,6 +10,9 @@ namespace ChiBo.Gateway.GraphQL.Reports;
 /// <summary>What people ask for month by month; each shows what the caller's scope reaches.</summary>
 public sealed class Reports
 {
+    /// <summary>The same reports as sheets to download.</summary>
+    public ReportFiles GetFiles() => new();
+
     /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
@@ -76,7 +79,7 @@ public sealed class Reports
                 .Select(row => new YearlyRatingRow(row))];
     }
 
-    private static void CheckMonth(string text, string argument)
+    internal static void CheckMonth(string text, string argument)
     {
         if (!Month.TryParse(text, out _)) throw Problems.Of(CommonRefusals.InvalidValue(argument));
     }

@@ -1,0 +1,57 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Organisations.Import;
+using ChiBo.Gateway.GraphQL.Cells;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.Texts;
+
+namespace ChiBo.Gateway.GraphQL.Organisations;
+
+/// <summary>What became of a file of organisations and cells.</summary>
+public sealed class ImportOrganisationsPayload : Payload
+{
+    internal ImportOrganisationsPayload(Refusal refusal) : base(Outcome.Refused(0, refusal)) { }
+
+    internal ImportOrganisationsPayload(BlocList list, IReadOnlyList<TakenPlace> taken) : base(Outcome.Done(0))
+    {
+        var done = taken.Where(t => !t.Outcome.IsRefused).ToList();
+        Changes =
+        [
+            .. done.Where(t => t.Before != t.Place.Name)
+                .Select(t => new PlaceChange(t.Place.Line, t.Place.Path.Value, t.Before is null, t.Before, t.Place.Name)),
+        ];
+        Unchanged = done.Count - Changes.Count;
+        Refused =
+        [
+            .. list.Refused.Select(r => Error(r.Line, r.Code, r.Arguments))
+                .Concat(taken.Where(t => t.Outcome.IsRefused).Select(t => Error(t.Place.Line, t.Outcome.Code!, t.Outcome.Arguments)))
+                .OrderBy(r => r.Line),
+        ];
+        UnknownColumns = list.UnknownColumns;
+    }
+
+    /// <summary>New organisations and cells.</summary>
+    public int Registered => Changes.Count(c => c.IsNew);
+
+    public int Renamed => Changes.Count(c => !c.IsNew);
+
+    /// <summary>Organisations and cells of which the file says what was known.</summary>
+    public int Unchanged { get; }
+
+    /// <summary>What differs from before, in the order of the file.</summary>
+    public IReadOnlyList<PlaceChange> Changes { get; } = [];
+
+    /// <summary>The rows that were not imported.</summary>
+    public IReadOnlyList<RosterRowError> Refused { get; } = [];
+
+    /// <summary>Columns of the file that were not read.</summary>
+    public IReadOnlyList<string> UnknownColumns { get; } = [];
+
+    private static RosterRowError Error(int line, string code, IReadOnlyList<string> arguments) =>
+        new(line, ImportRefusals.ColumnOf(code, arguments), code, RefusalTexts.For(code, [.. arguments]));
+}
+
+/// <summary>An organisation or a cell that is new or takes another name.</summary>
+/// <param name="Line">The line of the file that first names it.</param>
+public sealed record PlaceChange(int Line, [property: ID] string Id, bool IsNew, string? Before, string After);

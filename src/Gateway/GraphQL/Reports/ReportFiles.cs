@@ -1,0 +1,42 @@
+using ChiBo.Gateway.Exports;
+using ChiBo.Office.Sheets;
+
+namespace ChiBo.Gateway.GraphQL.Reports;
+
+/// <summary>
+/// The reports as sheets: where they are downloaded with the same token, below the gateway's address.
+/// </summary>
+public sealed class ReportFiles
+{
+    public string GetMonthlySheet(string month, [ID] string? organisationId, SheetFormat format)
+    {
+        Reports.CheckMonth(month, "month");
+        return ExportAddresses.OfReport(
+            ReportExports.Monthly, format, ("month", month), ("organisationId", organisationId));
+    }
+
+    public string GetSupervisionStatistics(
+        DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, SheetFormat format) =>
+        ExportAddresses.OfReport(
+            ReportExports.Supervision,
+            format,
+            [
+                ("from", ExportAddresses.Text(from)), ("to", ExportAddresses.Text(to)),
+                .. (cellIds ?? []).Select(id => ("cellIds", (string?)id)),
+            ]);
+
+    public string GetGradeMatrix(string from, string to, [ID] string? organisationId, SheetFormat format)
+    {
+        Reports.CheckMonth(from, "from");
+        Reports.CheckMonth(to, "to");
+        return ExportAddresses.OfReport(
+            ReportExports.Grades, format, ("from", from), ("to", to), ("organisationId", organisationId));
+    }
+
+    public string GetScoreComparison(string month, [ID] string? organisationId, SheetFormat format)
+    {
+        Reports.CheckMonth(month, "month");
+        return ExportAddresses.OfReport(
+            ReportExports.Scores, format, ("month", month), ("organisationId", organisationId));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using ChiBo.Gateway.Tests.Host;
+using ChiBo.Office.Tests;
+
+namespace ChiBo.Gateway.Tests;
+
+/// <summary>A roster file is tried, imported and taken back; as text and as a workbook.</summary>
+[Collection(nameof(OneGateway))]
+public sealed class RosterImports(GatewayHost host)
+{
+    private const string Import = """
+        mutation($input: ImportRosterInput!) { importRoster(input: $input) { importId added changed unchanged notInFile unknownColumns
+          changes { line memberId name isNew fields { column before after } } refused { line column code message }
+          cell { roster { memberId name } } errors { code } } }
+        """;
+
+    private const string Rows =
+        """<row r="1"><c t="str"><v>Mã đảng viên</v></c><c t="str"><v>Họ và tên</v></c><c t="str"><v>Ngày về chi bộ</v></c><c t="str"><v>Ngày chính thức</v></c><c t="str"><v>Ghi chú</v></c></row>""";
+
+    [Fact]
+    public async Task A_workbook_is_tried_first_then_imported_then_taken_back()
+    {
+        var cell = await TestCell.Make(host, 2);
+        var known = cell.MemberIds[1];
+        var file = WorkbookFile.Of(
+            Rows
+            + $"""<row r="3"><c t="str"><v>{known}</v></c><c t="str"><v>=Trần Thị Bê</v></c></row>"""
+            + """<row r="4"><c t="str"><v>dv-moi</v></c><c t="str"><v>Phạm Thị Hường</v></c><c s="1"><v>43862</v></c><c s="1"><v>44228</v></c></row>"""
+            + """<row r="6"><c t="str"><v>dv-sai</v></c><c t="str"><v>Đỗ Văn Ích</v></c><c t="str"><v>hôm qua</v></c></row>""");
+        var tried = await Send(cell, file, dryRun: true);
+        tried["importId"].ShouldBeNull();
+        (await Names(cell)).ShouldBe(["Nguyễn Văn A", "Nguyễn Văn B"], ignoreOrder: true);
+
+        var done = await Send(cell, file);
+        foreach (var field in new[] { "added", "changed", "unchanged", "changes", "refused", "notInFile", "unknownColumns" })
+            done[field]!.ToJsonString().ShouldBe(tried[field]!.ToJsonString());
+        (done["added"]!.GetValue<int>(), done["changed"]!.GetValue<int>()).ShouldBe((1, 1));
+        Text(done["unknownColumns"]).ShouldBe("""["Ghi chú"]""");
+        Text(done["refused"]![0]!["column"]).ShouldBe("\"Ngày về chi bộ\"");
+        done["refused"]![0]!["line"]!.GetValue<int>().ShouldBe(6);
+        Text(done["changes"]![0]).ShouldBe(
+            $$"""{"line":3,"memberId":"{{known}}","name":"=Trần Thị Bê","isNew":false,"fields":[{"column":"Họ và tên","before":"Nguyễn Văn B","after":"=Trần Thị Bê"}]}""");
+        Text(done["changes"]![1]!["fields"]).ShouldContain("""{"column":"Ngày về chi bộ","before":null,"after":"01/02/2020"}""");
+        (await Names(cell)).ShouldBe(["Nguyễn Văn A", "=Trần Thị Bê", "Phạm Thị Hường"], ignoreOrder: true);
+
+        var undo = new { cellId = cell.Id, importId = done["importId"]!.GetValue<string>() };
+        (await cell.Superior.Order("undoRosterImport", undo)).ShouldBe(["common.not-permitted"]);
+        await cell.Secretary.Do("undoRosterImport", undo);
+        (await Names(cell)).ShouldBe(["Nguyễn Văn A", "Nguyễn Văn B"], ignoreOrder: true);
+        (await cell.Secretary.Order("undoRosterImport", undo)).ShouldBe(["import.already-undone"]);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_import_learns_nothing_about_the_file()
+    {
+        var (cell, other) = (await TestCell.Make(host, 2), await TestCell.Make(host, 2));
+        var broken = "PK\u0003\u0004"u8.ToArray();
+        Codes(await Send(cell, broken, by: other.Secretary)).ShouldBe(["common.not-found"]);
+        Codes(await Send(cell, broken, by: cell.Member(1))).ShouldBe(["common.not-permitted"]);
+        Codes(await Send(cell, broken)).ShouldBe(["import.not-a-workbook"]);
+    }
+
+    private static async Task<JsonNode> Send(TestCell cell, byte[] file, bool dryRun = false, Client? by = null)
+    {
+        var input = new JsonObject { ["cellId"] = cell.Id, ["file"] = null, ["dryRun"] = dryRun };
+        var answer = await (by ?? cell.Secretary).Send(Import, new JsonObject { ["input"] = input }, "variables.input.file", file, "ds.xlsx");
+        answer["errors"].ShouldBeNull(answer.ToJsonString());
+        return answer["data"]!["importRoster"]!;
+    }
+
+    private static async Task<string[]> Names(TestCell cell) =>
+        [.. (await cell.Read("roster { name }"))["roster"]!.AsArray().Select(m => m!["name"]!.GetValue<string>())];
+
+    private static string[] Codes(JsonNode payload) =>
+        [.. payload["errors"]!.AsArray().Select(e => e!["code"]!.GetValue<string>())];
+
+    private static string Text(JsonNode? node) => node!.ToJsonString(TestMinutes.Readable);
+}
