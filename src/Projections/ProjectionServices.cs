@@ -16,6 +16,7 @@ public static class ProjectionServices
     public static IServiceCollection AddChiBoReadModel(this IServiceCollection services) =>
         services
             .AddSingleton<ReadModel>()
+            .AddSingleton(typeof(BatchedWrites<>))
             .AddSingleton<ProjectedVersions>()
             .AddSingleton<MeetingReader>()
             .AddSingleton<CellReader>()

@@ -29,6 +29,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Batch<TEvent>? _inFlight;
     private Task _writer = Task.CompletedTask;
     private bool _steppedDown;
+    private bool _isVisited;
 
     protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
     {
@@ -90,6 +91,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
     {
         EnsureStanding();
+        _isVisited = true;
         if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
         {
             await WhatThisRestsOn();
@@ -116,6 +118,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected T? Show<T>(Caller caller, Func<TState, Actor, T?> view) where T : class
     {
         EnsureStanding();
+        _isVisited = true;
         var actor = caller.ToActor();
         return _stored.State.Exists && MaySee(_stored.State, actor) ? view(_stored.State, actor) : null;
     }
@@ -126,6 +129,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         if (_stored.Version == 0) return 0;
         var version = _stored.Version;
         await _outbox.PublishAgain(Restate(_stored.State, version), version);
+        if (!_isVisited) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
         return version;
     }
 

@@ -40,7 +40,7 @@ internal sealed class PastScores(PastCell cell, PastMeeting meeting, Chance chan
     private decimal Points(Criterion criterion, string side, double kindness)
     {
         var lost = chance.Share($"{side}|{criterion.Code}|lost");
-        var kept = lost < cell.Quality - 0.12 + kindness ? 1m : lost < cell.Quality + 0.04 ? 0.9m : cell.Quality < 0.5 ? 0.5m : 0.7m;
+        var kept = lost < cell.Quality - 0.12 + kindness ? 1m : lost < cell.Quality + 0.04 ? 0.9m : cell.Quality < 0.5 ? 0.3m : 0.7m;
         return Math.Floor(criterion.Max * kept / Rubric.Step) * Rubric.Step;
     }
 }

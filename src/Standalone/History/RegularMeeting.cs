@@ -72,7 +72,7 @@ internal sealed class RegularMeeting(PastCell cell, PastMeeting meeting, Chance 
         var at = meeting.DaysBefore(6.5);
         foreach (var task in last.State.Tasks)
         {
-            var share = chance.Share($"done-{task.Id}") - ((1 - cell.Quality) * 0.3);
+            var share = chance.Share($"done-{task.Id}") - ((1 - cell.Quality) * 0.7);
             if (share < 0.02) continue; // nobody ever said
             var isDone = share > 0.08;
             last.Do(new ReportTask(Secretary, task.Id, isDone ? "Đã hoàn thành." : "Đang thực hiện, còn vướng mắc.", isDone), at);

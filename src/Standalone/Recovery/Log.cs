@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(3002, LogLevel.Warning, "{Key} is stored as {Kind}, which this program does not know")]
     public static partial void UnknownKind(this ILogger log, string kind, string key);
+
+    [LoggerMessage(3003, LogLevel.Warning, "{Count} aggregates were sent again and not heard within a minute")]
+    public static partial void NotHeard(this ILogger log, int count);
 }
