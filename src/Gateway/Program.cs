@@ -1,4 +1,5 @@
 using ChiBo.Gateway;
+using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
@@ -14,6 +15,7 @@ builder.Services.AddSingleton<IDatabase>(database).AddDatabaseHealth().AddChiBoR
 builder.UseOrleansClient(client =>
     client.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", connection)));
 builder.AddChiBoGateway();
+builder.Services.AddChiBoBus(builder.Configuration, _ => { });
 var app = builder.Build();
 app.MapChiBoGateway().MapChiBoHealth();
 await app.RunAsync();

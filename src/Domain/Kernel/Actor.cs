@@ -20,6 +20,16 @@ public sealed record Actor(string Id, string? MemberId, ImmutableArray<Grant> Gr
     /// </summary>
     public string? OrderId { get; init; }
 
+    /// <summary>An actor as another process tells of them; a role that is not known here is not held.</summary>
+    public static Actor Read(string id, string? memberId, IEnumerable<(string Role, string Scope)> grants) => new(
+        id,
+        memberId,
+        [
+            .. from grant in grants
+               where Enum.IsDefined(typeof(Role), grant.Role) && ScopePath.TryParse(grant.Scope, out _)
+               select new Grant(Enum.Parse<Role>(grant.Role), ScopePath.Parse(grant.Scope)),
+        ]);
+
     /// <summary>Whether the actor holds one of the roles at the place or above it.</summary>
     public bool Is(ScopePath place, params ReadOnlySpan<Role> roles)
     {
