@@ -3,6 +3,7 @@ using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
+using ChiBo.Projections.Rebuilding;
 using ChiBo.Projections.Reports;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class ProjectionServices
             .AddSingleton<ReadModel>()
             .AddSingleton(typeof(BatchedWrites<>))
             .AddSingleton<ProjectedVersions>()
+            .AddSingleton<Rebuilds>()
             .AddSingleton<MeetingReader>()
             .AddSingleton<CellReader>()
             .AddSingleton<CellMonthReader>()

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using ChiBo.Projections.Rebuilding;
+
 namespace ChiBo.Projections.Kernel;
 
 /// <summary>
@@ -52,7 +55,8 @@ internal sealed class BatchedWrites<TSnapshot>(ReadModel model, IProjection<TSna
         {
             await model.Write(async connection =>
             {
-                foreach (var one in batch) await projection.Apply(connection, one.Snapshot);
+                if (projection is IRebuiltProjection<TSnapshot> rebuilt) await Apply(connection, rebuilt, batch);
+                else foreach (var one in batch) await projection.Apply(connection, one.Snapshot);
                 return true;
             });
             Commits++;
@@ -63,6 +67,18 @@ internal sealed class BatchedWrites<TSnapshot>(ReadModel model, IProjection<TSna
         {
             foreach (var one in batch) one.Fault = fault;
             return fault;
+        }
+    }
+
+    /// <summary>Into the tables that serve, and while there is a rebuild into the new ones too.</summary>
+    private async Task Apply(DbConnection connection, IRebuiltProjection<TSnapshot> rebuilt, IReadOnlyList<Waiting> batch)
+    {
+        await RebuildLock.Share(connection, model.Kind);
+        var isRebuilt = await Rebuilds.IsUnderWay(connection, rebuilt.Set.Name);
+        foreach (var one in batch)
+        {
+            await rebuilt.Apply(connection, "", one.Snapshot);
+            if (isRebuilt) await rebuilt.Apply(connection, RebuildSet.Prefix, one.Snapshot);
         }
     }
 

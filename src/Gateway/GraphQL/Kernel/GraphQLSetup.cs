@@ -2,6 +2,7 @@ using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
+using ChiBo.Gateway.GraphQL.Rebuilding;
 using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
 using HotChocolate.Execution.Configuration;
@@ -38,6 +39,7 @@ internal static class GraphQLSetup
             .AddCells()
             .AddMeetings()
             .AddReports()
+            .AddRebuilding()
             .AddLive()
             .AddUploadType()
             .AddHttpRequestInterceptor<HttpCaller>()
