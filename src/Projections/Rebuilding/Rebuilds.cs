@@ -64,8 +64,17 @@ public sealed class Rebuilds(ReadModel model)
     public Task<IReadOnlyDictionary<string, long>> Versions(
         RebuildSet set, IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         model.ReadEverything<IReadOnlyDictionary<string, long>>(
-            async connection => (await connection.QueryAsync<(string Id, long Version)>(
-                $"select id, version from {set.Filling} where id in @ids", new { ids })).ToDictionary(r => r.Id, r => r.Version),
+            async connection =>
+            {
+                // by name: Npgsql takes a list for an array, and Dapper leaves it one
+                var parameters = new DynamicParameters();
+                foreach (var (n, id) in ids.Index()) parameters.Add($"id{n}", id);
+                var rows = await connection.QueryAsync<(string Id, long Version)>(
+                    $"select id, version from {set.Filling} "
+                    + $"where id in ({string.Join(", ", parameters.ParameterNames.Select(n => "@" + n))})",
+                    parameters);
+                return rows.ToDictionary(r => r.Id, r => r.Version);
+            },
             cancellation);
 
     internal static async Task<bool> IsUnderWay(DbConnection connection, string name) =>
