@@ -29,6 +29,7 @@ public static class ProjectionServices
             .AddSingleton<AttendanceReader>()
             .AddSingleton<ScoreComparisonReader>()
             .AddSingleton<SupervisionReader>()
+            .AddSingleton<SixMonthSheetReader>()
             .AddSingleton<PulseReader>()
             .AddSingleton<IProjection<BlocSnapshot>, BlocProjection>()
             .AddSingleton<IProjection<OrganisationSnapshot>, OrganisationProjection>()

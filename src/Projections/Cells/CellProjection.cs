@@ -13,8 +13,8 @@ internal sealed class CellProjection : IRebuiltProjection<CellSnapshot>
     public static readonly Table<CellRow> Cells = new("cells_v1");
 
     private static string InsertMember(string prefix) =>
-        $"insert into {prefix}members_v1 (cell_id, member_id, name, class, standing, position, search) "
-        + "values (@CellId, @MemberId, @Name, @Class, @Standing, @Position, @Search)";
+        $"insert into {prefix}members_v1 (cell_id, member_id, name, class, standing, position, joined_on, full_since, search) "
+        + "values (@CellId, @MemberId, @Name, @Class, @Standing, @Position, @JoinedOn, @FullSince, @Search)";
 
     private static string InsertTopic(string prefix) =>
         $"insert into {prefix}topics_v1 (cell_id, year, quarter, title) values (@CellId, @Year, @Quarter, @Title)";
@@ -31,7 +31,8 @@ internal sealed class CellProjection : IRebuiltProjection<CellSnapshot>
                 InsertMember(prefix),
                 new
                 {
-                    member.CellId, member.MemberId, member.Name, member.Class, member.Standing, member.Position, member.Search,
+                    member.CellId, member.MemberId, member.Name, member.Class, member.Standing, member.Position, member.JoinedOn,
+                    member.FullSince, member.Search,
                 });
         await connection.ExecuteAsync(
             InsertTopic(prefix), snapshot.Topics.Select(t => new { CellId = snapshot.Id, t.Year, t.Quarter, t.Title }));

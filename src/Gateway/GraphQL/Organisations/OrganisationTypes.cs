@@ -17,6 +17,8 @@ internal static class OrganisationTypes
             .AddTypeExtension<BlocFields>()
             .AddTypeExtension<OrganisationFields>()
             .AddDataLoader<OrganisationLoader>()
+            .AddDataLoader<ListedOrganisationLoader>()
+            .AddDataLoader<OrganisationCountsLoader>()
             .Show<BlocView>()
             .Show<BlocSettingsView>()
             .Show<CalendarDayView>()
