@@ -54,9 +54,9 @@ public sealed class MeetingReader(ReadModel model)
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<MeetingRow>(
-                $"select {Table.Columns} from (select {Table.Columns}, "
+                $"select {Table.Columns} from {Table.Name} where id in (select id from (select id, "
                 + "row_number() over (partition by cell_id order by scheduled_at desc, id desc) as place "
-                + $"from {Table.Name} where {sql.Where}) as newest where place <= @most order by cell_id, place",
+                + $"from {Table.Name} where {sql.Where}) as newest where place <= @most) order by cell_id, scheduled_at desc, id desc",
                 sql.Parameters)).ToImmutableArray(),
             cancellation);
     }

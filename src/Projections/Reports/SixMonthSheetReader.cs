@@ -67,7 +67,7 @@ public sealed class SixMonthSheetReader(ReadModel model)
         from cells_v1 c
         left join meetings_v1 m on m.cell_id = c.id and m.month between @from and @to and m.{Reports.Held.Condition}
         where {where}
-        group by c.id, c.name, c.organisation_id, c.members, c.registered_at
+        group by c.id
         order by c.id
         """;
 

@@ -40,7 +40,7 @@ public sealed class RosterLoader(CellReader reader, IBatchScheduler scheduler, D
 public sealed class RecentMeetingsLoader(MeetingReader reader, IBatchScheduler scheduler, DataLoaderOptions options)
     : ReadLoader<IReadOnlyList<MeetingSummary>>(scheduler, options)
 {
-    public const int Most = 12;
+    public const int Most = 6;
 
     protected override async Task<IEnumerable<KeyValuePair<string, IReadOnlyList<MeetingSummary>>>> Read(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>

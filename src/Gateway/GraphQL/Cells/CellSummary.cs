@@ -33,7 +33,7 @@ public sealed class CellSummary(CellRow row)
         [GlobalState] Caller caller, CellRatingsLoader ratings, CancellationToken cancellation) =>
         await ratings.LoadAsync(new Seen(caller, row.Id), cancellation) ?? [];
 
-    /// <summary>The newest meetings, at most 12; all of them are in <c>meetings</c>.</summary>
+    /// <summary>The newest meetings, at most 6; all of them are in <c>meetings</c>.</summary>
     public async Task<IReadOnlyList<MeetingSummary>> GetRecentMeetings(
         [GlobalState] Caller caller, RecentMeetingsLoader meetings, CancellationToken cancellation) =>
         await meetings.LoadAsync(new Seen(caller, row.Id), cancellation) ?? [];
