@@ -21,6 +21,7 @@ public sealed class ScopesOfQueries : IAsyncLifetime
         ("meetings", "meetings { nodes { id cellId } }", Reach.Cells),
         ("verifyMeeting", "verifyMeeting(id: $m) { version }", Reach.OneMeeting),
         ("rubricEditions", "rubricEditions { id }", Reach.Nothing),
+        ("checkRubric", """checkRubric(json: "{}") { code }""", Reach.Nothing),
         ("pulse", "pulse { missing expected }", Reach.Nothing),
         ("rebuilds", "rebuilds { projection }", Reach.Nothing),
         ("reports", """
