@@ -4,6 +4,7 @@ using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.Rebuilding;
 using ChiBo.Gateway.GraphQL.Live;
 using HotChocolate.AspNetCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,8 @@ public static class GatewayHosting
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
+        builder.Services.TryAddSingleton<IStoredKeys, GrainTableKeys>();
+        builder.Services.AddSingleton<Rebuilder>();
         builder.Services.AddSingleton<MeetingWatches>();
         builder.Services.AddSingleton<Pulses>();
         builder.Services.AddSingleton<RaisedFindings>();

@@ -5,6 +5,7 @@ using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
 using ChiBo.Projections.Organisations;
 using ChiBo.Projections.Ratings;
+using ChiBo.Projections.Rebuilding;
 using ChiBo.Projections.Reports;
 using ChiBo.Projections.WorkingGroups;
 using MassTransit;
@@ -19,7 +20,9 @@ public static class ProjectionServices
     public static IServiceCollection AddChiBoReadModel(this IServiceCollection services) =>
         services
             .AddSingleton<ReadModel>()
+            .AddSingleton(typeof(BatchedWrites<>))
             .AddSingleton<ProjectedVersions>()
+            .AddSingleton<Rebuilds>()
             .AddSingleton<MeetingReader>()
             .AddSingleton<CellReader>()
             .AddSingleton<CellMonthReader>()
@@ -29,6 +32,7 @@ public static class ProjectionServices
             .AddSingleton<AttendanceReader>()
             .AddSingleton<ScoreComparisonReader>()
             .AddSingleton<SupervisionReader>()
+            .AddSingleton<SixMonthSheetReader>()
             .AddSingleton<PulseReader>()
             .AddSingleton<WorkingGroupReader>()
             .AddSingleton<VisitReader>()

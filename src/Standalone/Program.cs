@@ -11,6 +11,7 @@ using ChiBo.Rating;
 using ChiBo.Silo.Storage;
 using ChiBo.Standalone.Demo;
 using ChiBo.Standalone.Hosts;
+using ChiBo.Standalone.Operating;
 using ChiBo.Standalone.Options;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,7 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
+        if (args is ["rebuild", .. var rest]) return await Rebuild(rest);
         try
         {
             var options = StandaloneOptions.Parse(args, DemoBloc.DefaultSeed);
@@ -46,6 +48,27 @@ internal static class Program
             is OtherDatabaseException or OtherDemoException or IdentityRefusedException or OrleansConfigurationException)
         {
             await Console.Error.WriteLineAsync(refusal.Message);
+            return Refused;
+        }
+    }
+
+    private static async Task<int> Rebuild(string[] args)
+    {
+        try
+        {
+            var options = OperatorOptions.Parse(args);
+            using var http = new HttpClient();
+            await new RebuildCommand(new OperatorClient(http, options), Console.Out).Run(options.Projections);
+            return 0;
+        }
+        catch (FormatException wrong)
+        {
+            await Console.Error.WriteLineAsync($"{wrong.Message}\n\n{OperatorOptions.Usage}");
+            return WrongArguments;
+        }
+        catch (Exception fault) when (fault is OperatorRefusedException or HttpRequestException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
             return Refused;
         }
     }

@@ -57,22 +57,6 @@ internal static class CellCommands
     public static RegisterThematicPlan ToCommand(this RegisterThematicPlanRequest r, Actor actor) =>
         new(actor, r.Year, [.. r.Topics.Select(t => new ThematicTopic(t.Quarter, t.Title))]);
 
-    public static NoteMeeting ToCommand(this NoteMeetingRequest r, Actor actor) => new(actor, new MeetingNote
-    {
-        MeetingId = r.MeetingId,
-        Version = r.Version,
-        Month = Month.Parse(r.Month),
-        Kind = r.Kind,
-        Phase = r.Phase,
-        ScheduledAt = r.ScheduledAt,
-        Place = r.Place,
-        FollowsSchedule = r.FollowsSchedule,
-        Expected = r.Expected,
-        Present = r.Present,
-        AbsentExcused = r.AbsentExcused,
-        AbsentUnexcused = r.AbsentUnexcused,
-    });
-
     public static PendingTransfer ToTransfer(this TransferView v) => new(
         v.MemberId, v.Name, v.FullSince, ScopePath.Parse(v.FromCellId), ScopePath.Parse(v.ToCellId), v.On, v.IsClaimed);
 }

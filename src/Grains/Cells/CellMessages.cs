@@ -29,7 +29,7 @@ internal static class CellMessages
             HasCommittee = roster.HasCommittee,
             Secretary = own.Find(e => e.Position == CellPosition.Secretary)?.Name,
             Schedule = state.ScheduleFor(Month.At(at)) is { } schedule ? ToTimetable(schedule) : null,
-            Roster = [.. roster.Entries.Select(ToLine)],
+            Roster = [.. roster.Entries.Select(e => ToLine(e, state.Members[e.MemberId]))],
             Topics =
             [
                 .. state.ThematicPlans.SelectMany(
@@ -49,13 +49,15 @@ internal static class CellMessages
         FromMonth = schedule.FromMonth.ToString(),
     };
 
-    private static CellRosterLine ToLine(RosterEntry entry) => new()
+    private static CellRosterLine ToLine(RosterEntry entry, CellMember member) => new()
     {
         MemberId = entry.MemberId,
         Name = entry.Name,
         Class = entry.Class.ToString(),
         Standing = entry.Standing.ToString(),
         Position = entry.Position.ToString(),
+        JoinedOn = member.Stays[^1].From,
+        FullSince = member.FullSince,
     };
 
     private static CellTransfer ToMessage(PendingTransfer transfer) => new()

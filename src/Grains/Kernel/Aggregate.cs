@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Kernel;
@@ -20,6 +21,28 @@ internal sealed record Aggregate<TState>(TState State, long Version, ImmutableLi
     }
 
     /// <summary>One order further.</summary>
-    public Aggregate<TState> After(TState state, Change change) =>
-        new(state, Version + 1, Changes.Add(change), Chain.Extend(ChainHash, Version + 1, change));
+    public Aggregate<TState> After<TEvent>(
+        ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at) where TEvent : class, IEvent<TState>
+    {
+        var state = State;
+        foreach (var happened in events) state = happened.Apply(state);
+        var change = Chain.Describe(command, events, at);
+        return new(state, Version + 1, Changes.Add(change), Chain.Extend(ChainHash, Version + 1, change));
+    }
+
+    /// <summary>What is stored of it, with what it owes the bus.</summary>
+    public AggregateRecord ToRecord(long snapshotVersion, ImmutableArray<OwedMessage> outbox)
+    {
+        var state = JsonSerializer.SerializeToUtf8Bytes(State, StateJson.Options);
+        return new AggregateRecord
+        {
+            Version = Version,
+            SnapshotVersion = snapshotVersion,
+            State = state,
+            Outbox = outbox,
+            Changes = Changes,
+            ChainHash = ChainHash,
+            Seal = Chain.Seal(ChainHash, Version, state),
+        };
+    }
 }

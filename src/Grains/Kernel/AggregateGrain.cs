@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
@@ -31,6 +30,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Batch<TEvent>? _inFlight;
     private Task _writer = Task.CompletedTask;
     private bool _steppedDown;
+    private bool _isVisited;
 
     protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
     {
@@ -94,6 +94,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
     {
         EnsureStanding();
+        _isVisited = true;
         if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
         {
             await WhatThisRestsOn();
@@ -109,9 +110,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
             return decision.Refusal is { } refusal ? Outcome.Refused(version, refusal) : Outcome.Done(version);
         }
 
-        var state = _newest.State;
-        foreach (var happened in decision.Events) state = happened.Apply(state);
-        _newest = _newest.After(state, Describe(command, decision.Events, at));
+        _newest = _newest.After(command, decision.Events, at);
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;
@@ -122,6 +121,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected T? Show<T>(Caller caller, Func<TState, Actor, T?> view) where T : class
     {
         EnsureStanding();
+        _isVisited = true;
         var actor = caller.ToActor();
         return _stored.State.Exists && MaySee(_stored.State, actor) ? view(_stored.State, actor) : null;
     }
@@ -132,6 +132,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         if (_stored.Version == 0) return 0;
         var version = _stored.Version;
         await _outbox.PublishAgain(Restate(_stored.State, version), version);
+        if (!_isVisited) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
         return version;
     }
 
@@ -149,20 +150,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     public Task<History> History(Caller caller) => Task.FromResult(Show(caller, (_, _) => Chronicle()) ?? Contracts.Grains.Kernel.History.None);
 
     public virtual Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
-
-    private static Change Describe(ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at)
-    {
-        var digest = "";
-        if (!command.IsConfidential)
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var happened in events)
-                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), StateJson.Options));
-            digest = Convert.ToBase64String(hash.GetHashAndReset());
-        }
-
-        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
-    }
 
     private Batch<TEvent> Join(ImmutableArray<TEvent> events)
     {
@@ -211,19 +198,9 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private async Task Write(Batch<TEvent> batch)
     {
         var newest = _newest;
-        var state = JsonSerializer.SerializeToUtf8Bytes(newest.State, StateJson.Options);
         if (newest.Version > _outbox.SnapshotVersion) await _outbox.RemindBeforeOwing();
         var facts = batch.Facts.ToImmutable();
-        _store.State = new AggregateRecord
-        {
-            Version = newest.Version,
-            SnapshotVersion = _outbox.SnapshotVersion,
-            State = state,
-            Outbox = _outbox.BeginStore(facts),
-            Changes = newest.Changes,
-            ChainHash = newest.ChainHash,
-            Seal = Chain.Seal(newest.ChainHash, newest.Version, state),
-        };
+        _store.State = newest.ToRecord(_outbox.SnapshotVersion, _outbox.BeginStore(facts));
         await _store.WriteStateAsync();
         _stored = newest;
         _outbox.EndStore(facts);

@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Kernel;
 
@@ -11,6 +14,22 @@ namespace ChiBo.Grains.Kernel;
 /// </summary>
 internal static class Chain
 {
+    /// <summary>What is kept of an order that was carried out.</summary>
+    public static Change Describe<TState, TEvent>(
+        ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at) where TEvent : class
+    {
+        var digest = "";
+        if (!command.IsConfidential)
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            foreach (var happened in events)
+                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), StateJson.Options));
+            digest = Convert.ToBase64String(hash.GetHashAndReset());
+        }
+
+        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
+    }
+
     /// <summary>The chain's hash after one more change, 64 lower-case hexadecimal digits.</summary>
     public static string Extend(string previous, long version, Change change) =>
         Hash(previous, version.ToString(CultureInfo.InvariantCulture), change.At.UtcTicks.ToString(CultureInfo.InvariantCulture),

@@ -9,7 +9,7 @@ using ChiBo.Grains.Meetings.Resolutions;
 namespace ChiBo.Grains.Meetings;
 
 /// <summary>What others take over from a meeting.</summary>
-internal static class MeetingNotes
+public static class MeetingNotes
 {
     /// <summary>Where the meeting stands, for its cell.</summary>
     public static NoteMeetingRequest ToNote(this MeetingState meeting, long version)

@@ -52,6 +52,20 @@ public sealed class CellReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The rosters of these cells, by cell and member.</summary>
+    public Task<ImmutableArray<MemberRow>> Rosters(
+        ReadScope scope, IReadOnlyCollection<string> cellIds, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "cell_id").AnyOf("cell_id", "cell", cellIds);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<MemberRow>(
+                "select cell_id, member_id, name, class, standing, position, joined_on, full_since from members_v1 "
+                + $"where {sql.Where} order by cell_id, member_id",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
     /// <summary>Where a member stands on a roster: more than one cell for who is temporarily elsewhere.</summary>
     public Task<ImmutableArray<MemberRow>> Entries(
         ReadScope scope, string memberId, CancellationToken cancellation = default)

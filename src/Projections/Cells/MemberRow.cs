@@ -19,6 +19,12 @@ public sealed record MemberRow
     /// <summary>Member, Secretary, DeputySecretary or CommitteeMember.</summary>
     public string Position { get; init; } = "";
 
+    /// <summary>First day in the cell; null where the cell has not told of it.</summary>
+    public DateOnly? JoinedOn { get; init; }
+
+    /// <summary>First day as a full member.</summary>
+    public DateOnly? FullSince { get; init; }
+
     internal string Search => SearchText.Of(Name, MemberId);
 
     internal static MemberRow Of(string cellId, CellRosterLine line) => new()
@@ -29,5 +35,7 @@ public sealed record MemberRow
         Class = line.Class,
         Standing = line.Standing,
         Position = line.Position,
+        JoinedOn = line.JoinedOn,
+        FullSince = line.FullSince,
     };
 }

@@ -21,6 +21,8 @@ public sealed class ReadModel
         _database = database;
     }
 
+    internal DatabaseKind Kind => _database.Kind;
+
     public static Hosting.Migrations.Schema Schema { get; } =
         new("projections", typeof(ReadModel).Assembly, "ChiBo.Projections.Schema.Scripts");
 

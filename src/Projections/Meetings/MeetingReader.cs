@@ -41,6 +41,26 @@ public sealed class MeetingReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The newest meetings of each of these cells.</summary>
+    /// <param name="scope">What may be seen.</param>
+    /// <param name="cellIds">Which cells.</param>
+    /// <param name="most">At most so many of each.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<ImmutableArray<MeetingRow>> Newest(
+        ReadScope scope, IReadOnlyCollection<string> cellIds, int most, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").AnyOf("cell_id", "cell", cellIds);
+        sql.Parameters.Add("most", most);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<MeetingRow>(
+                $"select {Table.Columns} from {Table.Name} where id in (select id from (select id, "
+                + "row_number() over (partition by cell_id order by scheduled_at desc, id desc) as place "
+                + $"from {Table.Name} where {sql.Where}) as newest where place <= @most) order by cell_id, scheduled_at desc, id desc",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
     /// <summary>Who was absent from a meeting; none when the scope does not reach it.</summary>
     public Task<ImmutableArray<AbsenceRow>> Absences(ReadScope scope, ScopePath meeting, CancellationToken cancellation = default)
     {

@@ -1,15 +1,18 @@
 using System.Data.Common;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Kernel;
+using ChiBo.Projections.Rebuilding;
 
 namespace ChiBo.Projections.Organisations;
 
 /// <summary>Blocs.</summary>
-internal sealed class BlocProjection : IProjection<BlocSnapshot>
+internal sealed class BlocProjection : IRebuiltProjection<BlocSnapshot>
 {
     public static readonly Table<BlocRow> Blocs = new("blocs_v1");
 
-    public Task Apply(DbConnection connection, BlocSnapshot snapshot) =>
+    public RebuildSet Set => RebuildSet.Blocs;
+
+    public Task Apply(DbConnection connection, string prefix, BlocSnapshot snapshot) =>
         Blocs.Upsert(
             connection,
             new BlocRow
@@ -22,5 +25,6 @@ internal sealed class BlocProjection : IProjection<BlocSnapshot>
                 AttendancePercent = snapshot.AttendancePercent,
                 ExcellentPercent = snapshot.ExcellentPercent,
             },
-            SearchText.Of(snapshot.Name));
+            SearchText.Of(snapshot.Name),
+            prefix);
 }

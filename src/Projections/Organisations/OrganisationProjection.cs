@@ -1,15 +1,18 @@
 using System.Data.Common;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Kernel;
+using ChiBo.Projections.Rebuilding;
 
 namespace ChiBo.Projections.Organisations;
 
 /// <summary>Grassroots organisations.</summary>
-internal sealed class OrganisationProjection : IProjection<OrganisationSnapshot>
+internal sealed class OrganisationProjection : IRebuiltProjection<OrganisationSnapshot>
 {
     public static readonly Table<OrganisationRow> Organisations = new("organisations_v1");
 
-    public Task Apply(DbConnection connection, OrganisationSnapshot snapshot) =>
+    public RebuildSet Set => RebuildSet.Organisations;
+
+    public Task Apply(DbConnection connection, string prefix, OrganisationSnapshot snapshot) =>
         Organisations.Upsert(
             connection,
             new OrganisationRow
@@ -20,5 +23,6 @@ internal sealed class OrganisationProjection : IProjection<OrganisationSnapshot>
                 Name = snapshot.Name,
                 RegisteredAt = snapshot.RegisteredAt,
             },
-            SearchText.Of(snapshot.Name));
+            SearchText.Of(snapshot.Name),
+            prefix);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChiBo.Projections.Kernel;
 using Dapper;
 
@@ -17,6 +18,32 @@ public sealed class OrganisationReader(ReadModel model)
         var sql = new Sql(scope, "id").Text(text, "search");
         return model.Read(
             scope, connection => Keyset.Read(connection, Table.Name, Table.Columns, sql, ById, row => row.Id, page), cancellation);
+    }
+
+    /// <summary>The organisations with these ids that the scope reaches.</summary>
+    public Task<ImmutableArray<OrganisationRow>> Find(
+        ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").AnyOf("id", "wanted", ids);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<OrganisationRow>(
+                $"select {Table.Columns} from {Table.Name} where {sql.Where} order by id", sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
+    /// <summary>How many cells and members of each of these organisations the scope reaches.</summary>
+    public Task<ImmutableArray<OrganisationCounts>> Count(
+        ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").AnyOf("organisation_id", "organisation", ids);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<OrganisationCounts>(
+                "select organisation_id, count(*) as cells, sum(members) as members "
+                + $"from cells_v1 where {sql.Where} group by organisation_id",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
     }
 
     /// <summary>How many organisations, cells and members the scope reaches.</summary>

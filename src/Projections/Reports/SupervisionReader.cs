@@ -31,7 +31,7 @@ public sealed class SupervisionReader(ReadModel model)
                 from cells_v1 c
                 left join meetings_v1 m on m.cell_id = c.id and m.opened_at >= @from and m.opened_at < @to and m.{Held.Condition}
                 where {sql.Where}
-                group by c.id, c.name, c.organisation_id
+                group by c.id
                 order by c.id
                 """,
                 sql.Parameters)).ToImmutableArray(),

@@ -16,6 +16,7 @@ using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
 using ChiBo.Standalone.Demo;
+using ChiBo.Standalone.History;
 using ChiBo.Standalone.Options;
 using ChiBo.Standalone.Recovery;
 using ChiBo.Standalone.Storage;
@@ -55,9 +56,11 @@ internal static class StandaloneHost
             bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value), data);
-        builder.AddGrains(database);
-        builder.Services.AddCatchUp(database);
+        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.HistoryMonths), data);
+        builder.Services.AddStorage(database);
+        if (options.HistoryMonths > 0) builder.Services.AddHistory(options);
+        builder.AddGrains();
+        builder.Services.AddCatchUp();
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddHostedService<AwakeningCells>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
@@ -79,7 +82,15 @@ internal static class StandaloneHost
         return app;
     }
 
-    private static void AddGrains(this IHostApplicationBuilder builder, SqliteDatabase database) =>
+    private static void AddStorage(this IServiceCollection services, SqliteDatabase database) =>
+        services
+            .AddSingleton(new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId))
+            .AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
+
+    private static void AddHistory(this IServiceCollection services, StandaloneOptions options) =>
+        services.AddSingleton(options).AddSingleton<HistoryLoader>().AddHostedService<HistoryLoading>();
+
+    private static void AddGrains(this IHostApplicationBuilder builder) =>
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
@@ -87,7 +98,7 @@ internal static class StandaloneHost
                 .UseInMemoryReminderService()
                 .AddChiBoGrains();
             silo.Services.AddGrainStorage(
-                SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId));
+                SiloSettings.Storage, (services, _) => services.GetRequiredService<SqliteGrainStorage>());
         });
 
     private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)
@@ -99,9 +110,8 @@ internal static class StandaloneHost
         builder.AddDevelopmentIdentity();
     }
 
-    private static void AddCatchUp(this IServiceCollection services, SqliteDatabase database)
+    private static void AddCatchUp(this IServiceCollection services)
     {
-        services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
         services.AddSingleton<IConsumedVersions, RatingVersions>();
         services.AddSingleton<IConsumedVersions, InspectionVersions>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ChiBo.Inspection.Cases;
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
@@ -17,24 +18,60 @@ internal sealed class CatchUp(
 {
     private const int AtOnce = 16;
 
+    /// <summary>So many are sent before the consumers must have heard of them: what is under way stays small.</summary>
+    private const int Part = 1_000;
+
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <remarks>
+    /// Completes when the consumers hold what was sent: who starts afterwards, the closing of months above all, must not take
+    /// for missing what is only on its way.
+    /// </remarks>
+    /// <param name="sent">Told after each aggregate, with how many there are in all.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>How many aggregates were asked to send again.</returns>
-    public async Task<int> Run(CancellationToken cancellation = default)
+    public async Task<int> Run(Action<int>? sent = null, CancellationToken cancellation = default)
     {
         var stored = await aggregates.Read(cancellation);
-        var behind = new HashSet<(string Kind, string Key)>(stored.Where(s => s.Owes).Select(s => (s.Kind, s.Key)));
+        var behind = stored.Where(s => s.Owes).Select(s => (s.Kind, s.Key)).ToHashSet();
         foreach (var consumer in consumers) behind.UnionWith(await consumer.FindBehind(stored, cancellation));
-        await Parallel.ForEachAsync(
-            behind,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (aggregate, _) =>
-            {
-                if (AggregateKinds.Find(grains, aggregate.Kind, aggregate.Key) is { } grain) await grain.Resend();
-                else log.UnknownKind(aggregate.Kind, aggregate.Key);
-            });
+        foreach (var part in stored.Where(s => behind.Contains((s.Kind, s.Key))).Chunk(Part))
+        {
+            await Send(part, () => sent?.Invoke(behind.Count), cancellation);
+            await UntilHeard(part, cancellation);
+        }
+
         await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
         await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
         await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
+    }
+
+    private Task Send(StoredAggregate[] part, Action sent, CancellationToken cancellation) =>
+        Parallel.ForEachAsync(
+            part,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (aggregate, _) =>
+            {
+                if (AggregateKinds.Find(grains, aggregate.Kind, aggregate.Key) is { } grain) await grain.Resend();
+                else log.UnknownKind(aggregate.Kind, aggregate.Key);
+                sent();
+            });
+
+    private async Task UntilHeard(StoredAggregate[] part, CancellationToken cancellation)
+    {
+        var since = Stopwatch.GetTimestamp();
+        for (var least = int.MaxValue; ; await Task.Delay(Look, cancellation))
+        {
+            var behind = 0;
+            foreach (var consumer in consumers) behind += (await consumer.FindBehind(part, cancellation)).Count;
+            if (behind == 0) return;
+            if (behind < least) (least, since) = (behind, Stopwatch.GetTimestamp());
+            if (Stopwatch.GetElapsedTime(since) < Patience) continue;
+            log.NotHeard(behind);
+            return;
+        }
     }
 }

@@ -13,4 +13,6 @@ internal static partial class Log
 
     [LoggerMessage(3003, LogLevel.Warning, "{Key} could not be awoken; it plans its months when somebody asks for it")]
     public static partial void NotAwake(this ILogger log, Exception fault, string key);
+    [LoggerMessage(3004, LogLevel.Warning, "{Count} aggregates were sent again and not heard within a minute")]
+    public static partial void NotHeard(this ILogger log, int count);
 }

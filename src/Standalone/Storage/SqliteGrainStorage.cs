@@ -1,4 +1,6 @@
 using System.Globalization;
+using ChiBo.Domain.Kernel;
+using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Databases.Sqlite;
 using Microsoft.Data.Sqlite;
 using Orleans.Runtime;
@@ -45,6 +47,21 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
         if (grainState.ETag is not null) await Store(RowId.Of(stateName, grainId, serviceId), null, grainState);
         grainState.State = Activator.CreateInstance<T>();
         grainState.RecordExists = false;
+    }
+
+    /// <summary>Stores records of aggregates that have none, all in one transaction.</summary>
+    /// <exception cref="InconsistentStateException">One of them has a record; nothing was stored.</exception>
+    internal Task<int> StoreNew(IEnumerable<(string Kind, ScopePath Id, AggregateRecord Record)> records)
+    {
+        var rows = records.Select(r => (
+            Id: RowId.Of(r.Kind, GrainId.Create(r.Kind, r.Id.ToKey()), serviceId),
+            Payload: serializer.Serialize(r.Record).ToMemory().ToArray())).ToList();
+        return database.Writer.Write(session =>
+        {
+            foreach (var (id, payload) in rows)
+                if (!Add(session, id, payload)) throw new InconsistentStateException($"{id.Key} ({id.StateName}) has a record.");
+            return rows.Count;
+        });
     }
 
     private async Task Store<T>(RowId id, byte[]? payload, IGrainState<T> grainState)

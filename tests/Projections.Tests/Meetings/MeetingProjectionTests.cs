@@ -29,7 +29,7 @@ public abstract class MeetingProjectionTests<TFixture>(TFixture fixture) : IAsyn
     private static readonly PageRequest All = new() { First = 200 };
 
     private readonly MeetingReader _reader = new(fixture.Model);
-    private readonly MeetingProjection _projection = new();
+    private readonly IProjection<ChiBo.Contracts.Messages.V1.MeetingSnapshot> _projection = new MeetingProjection();
 
     protected TFixture Fixture { get; } = fixture;
 
@@ -166,6 +166,36 @@ public abstract class MeetingProjectionTests<TFixture>(TFixture fixture) : IAsyn
             ReadModelFixture.Bloc, new(), MeetingOrder.Cell, new PageRequest { First = 4, After = first.Items[^1].Cursor });
         second.Items.Select(i => i.Row.Id).Intersect(first.Items.Select(i => i.Row.Id)).ShouldBeEmpty();
         second.Items.Length.ShouldBe(4);
+    }
+
+    [Theory]
+    [InlineData(MeetingOrder.NewestFirst)]
+    [InlineData(MeetingOrder.OldestFirst)]
+    [InlineData(MeetingOrder.Cell)]
+    public async Task Rows_that_come_between_pages_shift_none_in_either_direction(MeetingOrder order)
+    {
+        for (var cell = 0; cell < 12; cell++) await Apply(Samples.Meeting(cell, 1));
+        var there = (await _reader.List(ReadModelFixture.Bloc, new(), order, All)).Items.Select(i => i.Row.Id).ToArray();
+        var (forward, backward) = (new List<string>(), new List<string>());
+        string? after = null, before = null;
+        for (var (n, isMore) = (0, true); isMore; n++)
+        {
+            var ahead = await _reader.List(ReadModelFixture.Bloc, new(), order, new PageRequest { First = 3, After = after });
+            var back = await _reader.List(ReadModelFixture.Bloc, new(), order, new PageRequest { Last = 3, Before = before });
+            forward.AddRange(ahead.Items.Select(i => i.Row.Id));
+            backward.InsertRange(0, back.Items.Select(i => i.Row.Id));
+            (after, before, isMore) = (
+                ahead.Items.IsEmpty ? after : ahead.Items[^1].Cursor, back.Items.IsEmpty ? before : back.Items[0].Cursor,
+                ahead.HasNextPage || back.HasPreviousPage);
+            if (n >= 4) continue;
+            await Apply(Samples.Meeting(n * 3, 1, "2026-10")); // some before, some behind the places reached
+            await Apply(Samples.Meeting(n * 3, 1, "2026-12"));
+        }
+
+        forward.ShouldBeUnique();
+        backward.ShouldBeUnique();
+        forward.Where(there.Contains).ShouldBe(there);
+        backward.Where(there.Contains).ShouldBe(there);
     }
 
     [Theory]

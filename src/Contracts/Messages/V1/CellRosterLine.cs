@@ -14,4 +14,10 @@ public sealed record CellRosterLine
 
     /// <summary>Member, Secretary, DeputySecretary or CommitteeMember.</summary>
     public string Position { get; init; } = "";
+
+    /// <summary>First day in the cell; null in messages that were written before it was told.</summary>
+    public DateOnly? JoinedOn { get; init; }
+
+    /// <summary>First day as a full member; null for a probationary one.</summary>
+    public DateOnly? FullSince { get; init; }
 }

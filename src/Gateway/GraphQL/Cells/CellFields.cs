@@ -30,8 +30,8 @@ public sealed class CellFields
 
     /// <summary>The months that the rating service has rated, newest first.</summary>
     public async Task<IReadOnlyList<MonthRating>> GetRatings(
-        [Parent] CellView cell, [GlobalState] Caller caller, CellMonthReader months, CancellationToken cancellation) =>
-        [.. (await months.Read(caller.Reach(), ScopePath.Parse(cell.Id), cancellation)).Select(row => new MonthRating(row))];
+        [Parent] CellView cell, [GlobalState] Caller caller, CellRatingsLoader ratings, CancellationToken cancellation) =>
+        await ratings.LoadAsync(new Seen(caller, cell.Id), cancellation) ?? [];
 
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(

@@ -1,7 +1,10 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.GraphQL.Meetings;
+using ChiBo.Gateway.GraphQL.Organisations;
 using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
@@ -14,6 +17,26 @@ public sealed class CellSummary(CellRow row)
     /// <summary>The cell itself.</summary>
     public Task<CellView?> GetCell([GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>
         cells.LoadAsync(new Seen(caller, row.Id), cancellation);
+
+    /// <summary>Null for whoever does not see the organisation.</summary>
+    public Task<OrganisationView?> GetOrganisation(
+        [GlobalState] Caller caller, ListedOrganisationLoader organisations, CancellationToken cancellation) =>
+        organisations.LoadAsync(new Seen(caller, row.OrganisationId), cancellation);
+
+    /// <summary>The members, by id.</summary>
+    public async Task<IReadOnlyList<MemberSummary>> GetRoster(
+        [GlobalState] Caller caller, RosterLoader rosters, CancellationToken cancellation) =>
+        await rosters.LoadAsync(new Seen(caller, row.Id), cancellation) ?? [];
+
+    /// <summary>The months that the rating service has rated, newest first.</summary>
+    public async Task<IReadOnlyList<MonthRating>> GetRatings(
+        [GlobalState] Caller caller, CellRatingsLoader ratings, CancellationToken cancellation) =>
+        await ratings.LoadAsync(new Seen(caller, row.Id), cancellation) ?? [];
+
+    /// <summary>The newest meetings, at most 6; all of them are in <c>meetings</c>.</summary>
+    public async Task<IReadOnlyList<MeetingSummary>> GetRecentMeetings(
+        [GlobalState] Caller caller, RecentMeetingsLoader meetings, CancellationToken cancellation) =>
+        await meetings.LoadAsync(new Seen(caller, row.Id), cancellation) ?? [];
 
     [ID] public string Id => row.Id;
 

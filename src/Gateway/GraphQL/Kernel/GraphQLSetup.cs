@@ -4,6 +4,7 @@ using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Gateway.GraphQL.Meetings;
 using ChiBo.Gateway.GraphQL.Organisations;
 using ChiBo.Gateway.GraphQL.Ratings;
+using ChiBo.Gateway.GraphQL.Rebuilding;
 using ChiBo.Gateway.GraphQL.Reports;
 using ChiBo.Gateway.GraphQL.Scoring;
 using ChiBo.Gateway.GraphQL.WorkingGroups;
@@ -44,6 +45,7 @@ internal static class GraphQLSetup
             .AddRatings()
             .AddInspections()
             .AddReports()
+            .AddRebuilding()
             .AddLive()
             .AddUploadType()
             .AddHttpRequestInterceptor<HttpCaller>()

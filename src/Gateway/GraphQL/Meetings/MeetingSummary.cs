@@ -1,7 +1,10 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
+using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Meetings;
+using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.GraphQL.Organisations;
 using ChiBo.Projections.Meetings;
 
 namespace ChiBo.Gateway.GraphQL.Meetings;
@@ -15,6 +18,16 @@ public sealed class MeetingSummary(MeetingRow row)
     public Task<MeetingView?> GetMeeting([GlobalState] Caller caller, MeetingLoader meetings,
         CancellationToken cancellation) =>
         meetings.LoadAsync(new Seen(caller, row.Id), cancellation);
+
+    /// <summary>The cell as lists show it; null for whoever does not see it.</summary>
+    public Task<CellSummary?> GetCellSummary(
+        [GlobalState] Caller caller, ListedCellLoader cells, CancellationToken cancellation) =>
+        cells.LoadAsync(new Seen(caller, row.CellId), cancellation);
+
+    /// <summary>Null for whoever does not see the organisation.</summary>
+    public Task<OrganisationView?> GetOrganisation(
+        [GlobalState] Caller caller, ListedOrganisationLoader organisations, CancellationToken cancellation) =>
+        organisations.LoadAsync(new Seen(caller, row.OrganisationId), cancellation);
 
     [ID] public string Id => row.Id;
 

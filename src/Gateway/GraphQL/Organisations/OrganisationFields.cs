@@ -15,10 +15,11 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 public sealed class OrganisationFields
 {
     /// <summary>How many cells and members of the organisation the caller sees.</summary>
-    public Task<BlocCounts> GetCounts(
-        [Parent] OrganisationView organisation, [GlobalState] Caller caller, OrganisationReader organisations,
+    public async Task<BlocCounts> GetCounts(
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller, OrganisationCountsLoader counts,
         CancellationToken cancellation) =>
-        organisations.Count(caller.ReachIn(ScopePath.Parse(organisation.Id)), cancellation);
+        await counts.LoadAsync(new Seen(caller, organisation.Id), cancellation)
+        ?? new BlocCounts { Organisations = caller.Reach().Contains(ScopePath.Parse(organisation.Id)) ? 1 : 0 };
 
     /// <summary>The organisation's cells, by id.</summary>
     [UsePaging]

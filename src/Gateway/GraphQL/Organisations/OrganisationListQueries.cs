@@ -19,5 +19,5 @@ public sealed class OrganisationListQueries
         IResolverContext context, CancellationToken cancellation) =>
         context.Page(
             page => organisations.List(caller.Reach(), filter?.Text, page, cancellation),
-            row => new OrganisationView(row.Id, row.Name, row.Version, VietnamTime.DateOf(row.RegisteredAt)));
+            ListedOrganisationLoader.Show);
 }

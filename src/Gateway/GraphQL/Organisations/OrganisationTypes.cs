@@ -18,6 +18,8 @@ internal static class OrganisationTypes
             .AddTypeExtension<BlocFields>()
             .AddTypeExtension<OrganisationFields>()
             .AddDataLoader<OrganisationLoader>()
+            .AddDataLoader<ListedOrganisationLoader>()
+            .AddDataLoader<OrganisationCountsLoader>()
             .Show<BlocView>()
             .Show<BlocSettingsView>()
             .Show<CalendarDayView>()

@@ -42,6 +42,17 @@ public sealed class SupervisionFields
     public decimal? GetRate([Parent] SupervisionRow row) => Rates.Percent(row.Present, row.Expected);
 }
 
+/// <summary>The rates of a cell over the six months.</summary>
+[ExtendObjectType<SixMonthSheetRow>]
+public sealed class SixMonthSheetFields
+{
+    /// <summary>Attendance in percent with one decimal; null when nobody was expected.</summary>
+    public decimal? GetRate([Parent] SixMonthSheetRow row) => Rates.Percent(row.Present, row.Expected);
+
+    /// <summary>Share of members without a position who spoke, in percent with one decimal; null when none was present.</summary>
+    public decimal? GetSpokenShare([Parent] SixMonthSheetRow row) => Rates.Percent(row.OrdinarySpeakers, row.OrdinaryPresent);
+}
+
 internal static class Grades
 {
     public static MeetingGrade? Parse(string? text) => Enum.TryParse<MeetingGrade>(text, out var grade) ? grade : null;

@@ -13,9 +13,11 @@ internal static class ReportTypes
             .AddTypeExtension<GradedMonthFields>()
             .AddTypeExtension<AttendancePointFields>()
             .AddTypeExtension<SupervisionFields>()
+            .AddTypeExtension<SixMonthSheetFields>()
             .Show<MonthlySheetRow>()
             .Show<GradeMatrixRow>()
             .Show<GradedMonth>()
             .Show<AttendancePoint>()
-            .Show<SupervisionRow>();
+            .Show<SupervisionRow>()
+            .Show<SixMonthSheetRow>();
 }

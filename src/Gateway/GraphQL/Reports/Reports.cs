@@ -25,6 +25,18 @@ public sealed class Reports
             cancellation);
     }
 
+    /// <summary>A line for each cell over six months, the first of which is written <c>2026-01</c>.</summary>
+    public async Task<IReadOnlyList<SixMonthSheetRow>> GetSixMonthSheet(
+        string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
+        TimeProvider clock, CancellationToken cancellation)
+    {
+        CheckMonth(from, "from");
+        var below = Below.Of(organisationId);
+        return below.IsNowhere
+            ? []
+            : await sheet.Read(caller.Reach(), Month.Parse(from), below.Path, clock.GetUtcNow(), cancellation);
+    }
+
     /// <summary>How often each cell met between two days, both included, and who came.</summary>
     public async Task<IReadOnlyList<SupervisionRow>> GetSupervisionStatistics(
         DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller,

@@ -1,0 +1,50 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Rebuilding;
+using HotChocolate.Execution.Configuration;
+
+namespace ChiBo.Gateway.GraphQL.Rebuilding;
+
+internal static class RebuildTypes
+{
+    public static IRequestExecutorBuilder AddRebuilding(this IRequestExecutorBuilder builder) =>
+        builder.AddTypeExtension<RebuildQueries>().AddTypeExtension<RebuildMutations>();
+}
+
+/// <summary>What lists and reports are read from, and can be filled again.</summary>
+public enum Projection
+{
+    Blocs,
+    Organisations,
+    Cells,
+    Meetings,
+}
+
+/// <summary>Which projection is to be filled again.</summary>
+/// <param name="BlocId">A bloc of the deployment whose office the caller belongs to; the caller's only one where none is named.</param>
+/// <param name="Projection">It is rebuilt for all blocs of the deployment.</param>
+public sealed record StartRebuildInput([property: ID] string? BlocId, Projection Projection);
+
+/// <summary>How far the newest rebuild of a projection has come.</summary>
+public sealed class Rebuild(RebuildProgress progress)
+{
+    public Projection Projection => Enum.Parse<Projection>(progress.Name, ignoreCase: true);
+
+    public DateTimeOffset StartedAt => progress.StartedAt;
+
+    /// <summary>Aggregates to be asked; 0 until they are counted.</summary>
+    public int Total => progress.Total;
+
+    /// <summary>Aggregates that the new tables hold.</summary>
+    public int Done => progress.Done;
+
+    /// <summary>When the new tables took the place of the old ones; null until then.</summary>
+    public DateTimeOffset? FinishedAt => progress.FinishedAt;
+}
+
+/// <summary>What became of an order to rebuild.</summary>
+public sealed class StartRebuildPayload(Rebuild? rebuild, Outcome outcome) : Payload(outcome)
+{
+    /// <summary>The rebuild that is under way: this one, or the one that was before.</summary>
+    public Rebuild? Rebuild => rebuild;
+}
