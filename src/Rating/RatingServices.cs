@@ -28,6 +28,8 @@ public static class RatingServices
         bus.AddConsumer<CellSnapshotConsumer>().Endpoint(e => e.Name = "rating-cell-snapshot");
     }
 
+    public static Schema Schema => MonthRatings.Schema;
+
     public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
-        database.Migrate(MonthRatings.Schema, cancellation);
+        database.Migrate(Schema, cancellation);
 }

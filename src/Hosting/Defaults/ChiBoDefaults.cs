@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Configuration.Groups;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
@@ -15,8 +16,12 @@ public static class ChiBoDefaults
     /// <summary>The tag of the checks that decide whether a process may be sent work.</summary>
     public const string Ready = "ready";
 
+    /// <summary>What does not answer a check for so long counts as away.</summary>
+    public static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(3);
+
     /// <summary>
-    /// Logs to the console, one line each, or as JSON when <c>Logging:Json</c> is true; adds the health checks.
+    /// Logs to the console, one line each, or as JSON when <c>Logging:Json</c> is true; adds the health checks, and the way it
+    /// stops.
     /// </summary>
     public static IHostApplicationBuilder AddChiBoDefaults(this IHostApplicationBuilder builder)
     {
@@ -25,14 +30,26 @@ public static class ChiBoDefaults
             builder.Logging.AddJsonConsole(o => (o.UseUtcTimestamp, o.TimestampFormat) = (true, "O"));
         else
             builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
-        builder.Services.AddHealthChecks();
+        var stop = builder.Configuration.GetSection(StopSettings.Section).Get<StopSettings>() ?? new StopSettings();
+        builder.Services.AddSingleton(stop);
+        builder.Services.AddHostedService<StopNotice>();
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = stop.Notice + stop.Drain);
+        builder.Services.AddHealthChecks().AddCheck<StoppingHealth>("stopping", tags: [Ready]);
         return builder;
     }
 
-    /// <summary>Readiness fails while the database cannot be read.</summary>
+    /// <summary>Readiness fails while the database cannot be read within <see cref="CheckTimeout"/>.</summary>
     public static IServiceCollection AddDatabaseHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", null, [Ready], CheckTimeout);
+        return services;
+    }
+
+    /// <summary>Readiness fails while the call fails, or takes longer than <see cref="CheckTimeout"/>.</summary>
+    public static IServiceCollection AddReadiness(this IServiceCollection services, string name, Func<IServiceProvider, Task> reach)
+    {
+        services.AddHealthChecks().Add(
+            new HealthCheckRegistration(name, provider => new ReachableHealth(provider, reach), null, [Ready], CheckTimeout));
         return services;
     }
 

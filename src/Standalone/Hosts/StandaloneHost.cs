@@ -1,8 +1,11 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Demo;
 using ChiBo.Gateway;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Configuration;
+using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
@@ -40,9 +43,12 @@ internal static class StandaloneHost
         var address = $"http://127.0.0.1:{options.Port}";
         builder.Configuration.AddInMemoryCollection(Settings(address, data, demo));
         builder.Configuration.AddEnvironmentVariables();
+        builder.Configuration.AddSecretFiles(StandaloneSettings.Process);
+        StandaloneSettings.Process.Check(builder.Configuration);
         builder.WebHost.UseUrls(address);
         builder.AddChiBoDefaults();
         builder.Services.AddDatabaseHealth();
+        builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddSingleton(data).AddSingleton(database).AddSingleton<IDatabase>(database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
@@ -76,11 +82,11 @@ internal static class StandaloneHost
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
-                .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (SiloSettings.ServiceId, "standalone"))
+                .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, "standalone"))
                 .UseInMemoryReminderService()
                 .AddChiBoGrains();
             silo.Services.AddGrainStorage(
-                SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId));
+                SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), ClusterSettings.ServiceId));
         });
 
     private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)
@@ -94,7 +100,7 @@ internal static class StandaloneHost
 
     private static void AddCatchUp(this IServiceCollection services, SqliteDatabase database)
     {
-        services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
+        services.AddSingleton(new StoredAggregates(database, ClusterSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
         services.AddSingleton<IConsumedVersions, RatingVersions>();
         services.AddSingleton<RetoldRatings>();
