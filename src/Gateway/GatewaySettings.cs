@@ -32,7 +32,7 @@ public static class GatewaySettings
     [
         SettingGroup.Of<RealmSettings>(Keycloak).Open(),
         SettingGroup.Of<FileOptions>(Files),
-        SettingGroup.Of<CalendarOptions>(Calendar),
+        SettingGroup.Of<CalendarOptions>(Calendar).MakesFiles(),
         SettingGroup.Of<GatewayOptions>(Gateway),
     ];
 }

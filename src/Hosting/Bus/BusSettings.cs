@@ -23,10 +23,10 @@ public sealed class BusSettings
     public int Retries { get; set; } = 8;
 
     [Description("The wait before the first of these; it doubles.")]
-    [Duration("00:00:00.0010000", "00:10:00")]
+    [Duration("00:00:00.001", "00:10:00")]
     public TimeSpan FirstWait { get; set; } = TimeSpan.FromMilliseconds(200);
 
     [Description("The longest of these waits.")]
-    [Duration("00:00:00.0010000", "01:00:00")]
+    [Duration("00:00:00.001", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -24,7 +24,8 @@ public sealed record ProcessSettings(string Process, string Summary, ImmutableAr
     {
         var value = configuration[setting.Name];
         var names = $"{setting.Name} ({setting.Variable}{(setting.IsSecret ? $", or {setting.FileVariable}" : "")})";
-        if (setting.IsSecret && configuration[setting.FileName] is { Length: > 0 } file && !File.Exists(file))
+        if (setting.IsSecret && configuration[setting.FileName] is { Length: > 0 } file
+            && !setting.MakesFile && !File.Exists(file))
             yield return $"{setting.FileName} ({setting.FileVariable}): there is no file {file}; expected: a file that holds {setting.Expected}";
         else if (string.IsNullOrEmpty(value))
         {

@@ -12,6 +12,9 @@ namespace ChiBo.Hosting.Configuration;
 public sealed record Setting(
     string Name, string Description, string? Usual, bool IsRequired, bool IsSecret, ImmutableArray<ISettingRule> Rules)
 {
+    /// <summary>The process makes the file of a secret by itself where there is none.</summary>
+    public bool MakesFile { get; init; }
+
     /// <summary>The environment variable of the same meaning.</summary>
     public string Variable => Name.Replace(":", "__", StringComparison.Ordinal);
 

@@ -29,6 +29,9 @@ public sealed record SettingGroup(string Section, ImmutableArray<Setting> Settin
     /// <summary>Also other programs' names may stand in the section.</summary>
     public SettingGroup Open() => this with { IsClosed = false };
 
+    /// <summary>A process that is alone makes its secrets by itself.</summary>
+    public SettingGroup MakesFiles() => this with { Settings = [.. Settings.Select(s => s with { MakesFile = true })] };
+
     private static Setting Describe(string section, PropertyInfo property, object? usual, bool isRequired)
     {
         var name = property.GetCustomAttribute<ConfigurationKeyNameAttribute>()?.Name ?? property.Name;
@@ -46,6 +49,7 @@ public sealed record SettingGroup(string Section, ImmutableArray<Setting> Settin
     {
         null or "" => null,
         bool yes => yes ? "true" : "false",
+        TimeSpan { Milliseconds: > 0 } duration => duration.ToString("c", CultureInfo.InvariantCulture).TrimEnd('0'),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -9,7 +9,7 @@ public sealed class DurationAttribute(string least, string most) : Attribute, IS
     public string Expected => $"a duration from {least} to {most} (hours:minutes:seconds)";
 
     public bool Allows(string value) =>
-        TimeSpan.TryParseExact(value, "c", CultureInfo.InvariantCulture, out var duration) && duration >= Read(least) && duration <= Read(most);
+        TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var duration) && duration >= Read(least) && duration <= Read(most);
 
-    private static TimeSpan Read(string text) => TimeSpan.ParseExact(text, "c", CultureInfo.InvariantCulture);
+    private static TimeSpan Read(string text) => TimeSpan.Parse(text, CultureInfo.InvariantCulture);
 }

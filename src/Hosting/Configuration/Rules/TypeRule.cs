@@ -17,5 +17,5 @@ internal sealed record TypeRule(string Expected, Func<string, bool> Test) : ISet
     };
 
     private static bool IsDuration(string value) =>
-        TimeSpan.TryParseExact(value, "c", CultureInfo.InvariantCulture, out var duration) && duration > TimeSpan.Zero;
+        TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out var duration) && duration > TimeSpan.Zero;
 }
