@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using System.Diagnostics;
 using System.Text.Json;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
@@ -90,6 +90,22 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <exception cref="NotStoredException">The store failed; nobody knows what is stored.</exception>
     protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
     {
+        var (name, startedAt, said) = (command.GetType().Name, Stopwatch.GetTimestamp(), "fault");
+        using var span = GrainTelemetry.BeginOrder(name);
+        try
+        {
+            var outcome = await Carry(command);
+            said = outcome.IsRefused ? "refused" : "done";
+            return outcome;
+        }
+        finally
+        {
+            GrainTelemetry.EndOrder(span, name, startedAt, said);
+        }
+    }
+
+    private async Task<Outcome> Carry(ICommand<TState, TEvent> command)
+    {
         EnsureStanding();
         if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
         {
@@ -108,7 +124,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
 
         var state = _newest.State;
         foreach (var happened in decision.Events) state = happened.Apply(state);
-        _newest = _newest.After(state, Describe(command, decision.Events, at));
+        _newest = _newest.After(state, Description.Of(command, decision.Events, at));
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;
@@ -147,24 +163,11 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
 
     public Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
 
-    private static Change Describe(ICommand<TState, TEvent> command, ImmutableArray<TEvent> events, DateTimeOffset at)
-    {
-        var digest = "";
-        if (!command.IsConfidential)
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var happened in events)
-                hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(happened, happened.GetType(), StateJson.Options));
-            digest = Convert.ToBase64String(hash.GetHashAndReset());
-        }
-
-        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
-    }
-
     private Batch<TEvent> Join(ImmutableArray<TEvent> events)
     {
         var batch = _gathering ??= new Batch<TEvent>();
         batch.Events.AddRange(events);
+        batch.Orders.Add(Activity.Current?.Context ?? default);
         var n = 0;
         foreach (var fact in Facts(events, _newest.State, _newest.Version))
             batch.Facts.Add(_services.Messages.Write($"{Path}@{_newest.Version}.{n++}", fact));
@@ -189,14 +192,21 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         while (_gathering is { } batch)
         {
             (_gathering, _inFlight) = (null, batch);
+            var (startedAt, isStored) = (Stopwatch.GetTimestamp(), false);
+            using var span = GrainTelemetry.BeginStore(batch.Orders, typeof(TState).Name);
             try
             {
                 await Write(batch);
+                isStored = true;
             }
             catch (Exception fault)
             {
                 StepDown(batch, fault);
                 return;
+            }
+            finally
+            {
+                GrainTelemetry.EndStore(span, typeof(TState).Name, startedAt, isStored);
             }
 
             _inFlight = null;
@@ -223,7 +233,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         };
         await _store.WriteStateAsync();
         _stored = newest;
-        _outbox.EndStore(facts);
+        _outbox.EndStore(facts, Activity.Current?.Context ?? default);
         _store.State = new AggregateRecord(); // the bytes are not needed until the next write
         if (batch.Events.Count > 0) OnStored(batch.Events.ToImmutable(), newest.State, newest.Version);
     }

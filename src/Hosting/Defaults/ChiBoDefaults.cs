@@ -1,4 +1,5 @@
 using ChiBo.Hosting.Configuration.Groups;
+using ChiBo.Hosting.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
@@ -20,8 +21,8 @@ public static class ChiBoDefaults
     public static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Logs to the console, one line each, or as JSON when <c>Logging:Json</c> is true; adds the health checks, and the way it
-    /// stops.
+    /// Logs to the console, one line each, or as JSON when <c>Logging:Json</c> is true; adds telemetry, the health checks and the
+    /// way it stops.
     /// </summary>
     public static IHostApplicationBuilder AddChiBoDefaults(this IHostApplicationBuilder builder)
     {
@@ -30,6 +31,7 @@ public static class ChiBoDefaults
             builder.Logging.AddJsonConsole(o => (o.UseUtcTimestamp, o.TimestampFormat) = (true, "O"));
         else
             builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
+        builder.AddChiBoTelemetry();
         var stop = builder.Configuration.GetSection(StopSettings.Section).Get<StopSettings>() ?? new StopSettings();
         builder.Services.AddSingleton(stop);
         builder.Services.AddHostedService<StopNotice>();

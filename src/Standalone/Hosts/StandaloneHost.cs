@@ -84,6 +84,7 @@ internal static class StandaloneHost
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
                 .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, "standalone"))
                 .UseInMemoryReminderService()
+                .AddActivityPropagation()
                 .AddChiBoGrains();
             silo.Services.AddGrainStorage(
                 SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), ClusterSettings.ServiceId));

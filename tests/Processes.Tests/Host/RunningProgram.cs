@@ -13,6 +13,8 @@ internal sealed class RunningProgram : IDisposable
 
     public int Id => _process.Id;
 
+    public bool HasEnded => _process.HasExited;
+
     public string Output
     {
         get { lock (_lines) return string.Join('\n', _lines); }
