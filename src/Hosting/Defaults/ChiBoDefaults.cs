@@ -2,6 +2,7 @@ using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,8 @@ public static class ChiBoDefaults
             builder.Logging.AddJsonConsole(o => (o.UseUtcTimestamp, o.TimestampFormat) = (true, "O"));
         else
             builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.TimestampFormat) = (true, "HH:mm:ss "));
+        // A line for each probe and request tells nobody anything; a caller's address may.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.AddChiBoTelemetry();
         var stop = builder.Configuration.GetSection(StopSettings.Section).Get<StopSettings>() ?? new StopSettings();
         builder.Services.AddSingleton(stop);
@@ -59,9 +62,17 @@ public static class ChiBoDefaults
     public static IEndpointRouteBuilder MapChiBoHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = IsReadiness });
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = IsReadiness, ResultStatusCodes = ReadyOrNot });
         return endpoints;
     }
+
+    /// <summary>A bus that has lost its broker calls itself degraded: it takes no work either.</summary>
+    private static readonly Dictionary<HealthStatus, int> ReadyOrNot = new()
+    {
+        [HealthStatus.Healthy] = StatusCodes.Status200OK,
+        [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable,
+        [HealthStatus.Unhealthy] = StatusCodes.Status503ServiceUnavailable,
+    };
 
     private static bool IsReadiness(HealthCheckRegistration check) => check.Tags.Contains(Ready);
 }

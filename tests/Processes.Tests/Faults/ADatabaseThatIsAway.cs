@@ -40,9 +40,9 @@ public sealed class ADatabaseThatIsAway
 
         // out of connections
         NpgsqlConnection.ClearAllPools();
-        await using (var greedy = await Greedy.Take(server.Address, database.Name))
+        await using (var greedy = new Greedy(server.Address, database.Name))
         {
-            await worker.UntilReady(false);
+            await greedy.TakeUntil(async () => await worker.IsReady() == false);
             await Told(publisher, 3);
             (await worker.IsLive()).ShouldBe(true);
         }
@@ -81,25 +81,24 @@ public sealed class ADatabaseThatIsAway
     }
 
     /// <summary>Somebody who takes every connection that the server has, the worker's own too.</summary>
-    private sealed class Greedy : IAsyncDisposable
+    private sealed class Greedy(string server, string database) : IAsyncDisposable
     {
+        private readonly string _server = new NpgsqlConnectionStringBuilder(server) { Pooling = false, Database = "postgres" }.ToString();
         private readonly List<NpgsqlConnection> _taken = [];
 
-        public static async Task<Greedy> Take(string server, string database)
+        /// <summary>The worker takes a connection again as fast as it can: so it may need more than one go.</summary>
+        public async Task TakeUntil(Func<Task<bool>> condition)
         {
-            var greedy = new Greedy();
-            var connection = new NpgsqlConnectionStringBuilder(server) { Pooling = false, Database = "postgres" }.ToString();
-            await greedy.Open(connection);
-            await using (var end = new NpgsqlCommand($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{database}'", greedy._taken[0]))
-                await end.ExecuteNonQueryAsync();
-            try
+            var deadline = DateTime.UtcNow.AddSeconds(40);
+            do
             {
-                while (true) await greedy.Open(connection);
+                await Fill();
+                await using (var end = new NpgsqlCommand($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{database}'", _taken[0]))
+                    await end.ExecuteNonQueryAsync();
+                await Fill();
             }
-            catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections)
-            {
-                return greedy;
-            }
+            while (!await condition() && DateTime.UtcNow < deadline);
+            (await condition()).ShouldBeTrue();
         }
 
         public async ValueTask DisposeAsync()
@@ -107,11 +106,21 @@ public sealed class ADatabaseThatIsAway
             foreach (var connection in _taken) await connection.DisposeAsync();
         }
 
-        private async Task Open(string connection)
+        private async Task Fill()
         {
-            var open = new NpgsqlConnection(connection);
-            await open.OpenAsync();
-            _taken.Add(open);
+            try
+            {
+                while (true)
+                {
+                    var open = new NpgsqlConnection(_server);
+                    await open.OpenAsync();
+                    _taken.Add(open);
+                }
+            }
+            catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections)
+            {
+                // that is what it wants
+            }
         }
     }
 }

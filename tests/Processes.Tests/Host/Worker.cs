@@ -36,7 +36,7 @@ internal sealed class Worker : IDisposable
         var watch = System.Diagnostics.Stopwatch.StartNew();
         while (await IsReady() != wanted)
         {
-            if (watch.Elapsed > TimeSpan.FromSeconds(seconds) || Program.HasEnded) throw new TimeoutException($"Not ready={wanted} within {seconds} s:\n{Program.Output}");
+            if (watch.Elapsed > TimeSpan.FromSeconds(seconds) || Program.HasEnded) throw new TimeoutException($"Not ready={wanted} within {seconds} s:\n{Program.Output[Math.Max(0, Program.Output.Length - 4000)..]}");
             await Task.Delay(100);
         }
 
