@@ -1,6 +1,5 @@
 using ChiBo.Contracts.Grains.Kernel;
 using Orleans.Concurrency;
-using Orleans.Runtime;
 
 namespace ChiBo.Grains.Kernel;
 

@@ -1,5 +1,3 @@
-using Orleans.Runtime;
-
 namespace ChiBo.Contracts.Grains.Kernel;
 
 /// <summary>Answers, and knows nothing: whether the cluster takes calls.</summary>
