@@ -7,6 +7,7 @@ using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Rebuilding;
 using ChiBo.Gateway.GraphQL.Live;
 using HotChocolate.AspNetCore;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,7 @@ public static class GatewayHosting
         builder.Services.Configure<GatewayOptions>(section).PostConfigure<GatewayOptions>(o => o.OpenSchema = isOpen);
         builder.Services.Configure<Files.FileOptions>(builder.Configuration.GetSection("Files"));
         builder.Services.AddKeycloakWebApiAuthentication(builder.Configuration, TokenRules.Apply);
+        builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TokenRules.ForgetOldKeys);
         builder.Services.AddAuthorization();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();

@@ -1,21 +1,32 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Gateway;
 using ChiBo.Hosting.Bus;
-using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Projections;
+using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Runtime;
 
-var builder = WebApplication.CreateBuilder(args);
-var connection = builder.Configuration.GetConnectionString("ChiBo")
-    ?? throw new InvalidOperationException("The gateway needs ConnectionStrings:ChiBo (ConnectionStrings__ChiBo).");
-await using var database = await PostgresDatabase.Open(connection);
-builder.AddChiBoDefaults();
-builder.Services.AddSingleton<IDatabase>(database).AddDatabaseHealth().AddChiBoReadModel();
-builder.UseOrleansClient(client =>
-    client.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", connection)));
-builder.AddChiBoGateway();
-builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers());
-var app = builder.Build();
-app.MapChiBoGateway().MapChiBoHealth();
-await app.RunAsync();
+return await ChiBoProcess.Run(
+    args,
+    GatewaySettings.Process,
+    async builder =>
+    {
+        var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
+        var database = builder.Configuration.GetConnectionString("ChiBo")!;
+        builder.UseOrleansClient(client => client
+            .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
+            .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", database))
+            .AddActivityPropagation());
+        await builder.Services.AddPostgres(builder.Configuration);
+        builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
+        builder.Services.AddChiBoReadModel();
+        builder.AddChiBoGateway();
+        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers());
+        var app = builder.Build();
+        app.MapChiBoGateway().MapChiBoHealth();
+        return app;
+    },
+    refusal => refusal is OrleansConfigurationException);

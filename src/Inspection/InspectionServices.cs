@@ -37,6 +37,8 @@ public static class InspectionServices
         bus.AddConsumer<FileOrders>().Endpoint(e => e.Name = "inspection-file-orders");
     }
 
+    public static Schema Schema => InspectionRecords.Schema;
+
     public static Task MigrateInspection(this IDatabase database, CancellationToken cancellation = default) =>
-        database.Migrate(InspectionRecords.Schema, cancellation);
+        database.Migrate(Schema, cancellation);
 }

@@ -1,37 +1,23 @@
 using ChiBo.Hosting.Bus;
-using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.Inspection;
 
 internal static class Program
 {
-    public static async Task<int> Main(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(args);
-        if (builder.Configuration.GetConnectionString("ChiBo") is not { } connection
-            || builder.Configuration["Bus:RabbitMq"] is null)
-        {
-            await Console.Error.WriteLineAsync(
-                "Inspection needs ConnectionStrings:ChiBo (PostgreSQL) and Bus:RabbitMq: settings or environment variables "
-                + "(ConnectionStrings__ChiBo, Bus__RabbitMq).");
-            return 1;
-        }
+    private static readonly ProcessSettings Settings = KnownGroups.Worker(
+        "ChiBo.Inspection", "Finds what is missing or doubtful in what the bus tells, in tables of its own. Several may run.");
 
-        await using var database = await PostgresDatabase.Open(connection);
+    public static Task<int> Main(string[] args) => ChiBoProcess.Run(args, Settings, async builder =>
+    {
+        var database = await builder.Services.AddPostgres(builder.Configuration);
         await database.MigrateInspection();
-        builder.AddChiBoDefaults();
-        builder.Services.AddSingleton<IDatabase>(database);
-        builder.Services.AddDatabaseHealth();
-        builder.Services.AddInspection();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddInspectionConsumers());
+        builder.Services.AddInspection();
         var app = builder.Build();
         app.MapChiBoHealth();
-        await app.RunAsync();
-        return 0;
-    }
+        return app;
+    });
 }

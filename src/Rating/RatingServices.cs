@@ -42,7 +42,8 @@ public static class RatingServices
     public static Task CloseMonths(
         this IServiceProvider services, DateOnly today, CancellationToken cancellation = default) =>
         services.GetRequiredService<MonthCloser>().Close(today, cancellation);
+    public static Schema Schema => MonthRatings.Schema;
 
     public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
-        database.Migrate(MonthRatings.Schema, cancellation);
+        database.Migrate(Schema, cancellation);
 }

@@ -1,10 +1,11 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Runtime;
@@ -13,25 +14,19 @@ namespace ChiBo.Silo;
 
 internal static class Program
 {
-    public static async Task<int> Main(string[] args)
-    {
-        try
+    public static Task<int> Main(string[] args) => ChiBoProcess.Run(
+        args,
+        SiloSettings.Process,
+        async builder =>
         {
-            var builder = WebApplication.CreateBuilder(args);
-            var settings = SiloSettings.Read(builder.Configuration);
-            builder.AddChiBoDefaults();
+            builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
+            await builder.Services.AddPostgres(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { });
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-            builder.UseOrleans(silo => silo.UseCluster(settings).AddChiBoGrains());
+            builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();
             app.MapChiBoHealth();
-            await app.RunAsync();
-            return 0;
-        }
-        catch (Exception refusal) when (refusal is OrleansConfigurationException or MissingSettingsException)
-        {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return 1;
-        }
-    }
+            return app;
+        },
+        refusal => refusal is OrleansConfigurationException);
 }

@@ -1,7 +1,9 @@
 using System.Text;
 using ChiBo.Demo;
+using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
+using ChiBo.Hosting.Defaults;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Hosting.Ownership;
 using ChiBo.Identity;
@@ -28,6 +30,12 @@ internal static class Program
     {
         Console.OutputEncoding = Encoding.UTF8;
         if (args is ["rebuild", .. var rest]) return await Rebuild(rest);
+        if (args is [ChiBoProcess.DescribeConfig])
+        {
+            Console.Write(SettingsReference.Write(StandaloneSettings.Process));
+            return 0;
+        }
+
         try
         {
             var options = StandaloneOptions.Parse(args, DemoBloc.DefaultSeed);
@@ -37,6 +45,11 @@ internal static class Program
         catch (FormatException wrong)
         {
             await Console.Error.WriteLineAsync($"{wrong.Message}\n\n{StandaloneOptions.Usage}");
+            return WrongArguments;
+        }
+        catch (InvalidSettingsException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
             return WrongArguments;
         }
         catch (DataOwnedException held)

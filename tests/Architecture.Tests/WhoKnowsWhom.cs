@@ -21,6 +21,7 @@ public sealed class WhoKnowsWhom
         ["Rating"] = ["Domain", "Contracts.Messages", "Hosting"],
         ["Inspection"] = ["Domain", "Contracts.Messages", "Hosting"],
         ["Silo"] = ["Grains", "Contracts.Grains", "Contracts.Messages", "Hosting", "Domain"],
+        ["Migrations"] = ["Hosting", "Projections", "Rating", "Inspection", "Silo"],
         ["Standalone"] =
             ["Domain", "Grains", "Contracts.Grains", "Contracts.Messages", "Hosting", "Identity", "Demo", "Gateway", "Projections", "Rating", "Inspection", "Silo"],
         ["Simulator"] = [],

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Orleans.Hosting;
 
@@ -44,6 +45,13 @@ public static class ClientBuilderExtensions
     /// <summary>Names silos by address.</summary>
     public static IClientBuilder UseStaticClustering(this IClientBuilder builder, params IPEndPoint[] endpoints) =>
         builder;
+
+    /// <summary>The activity of the caller becomes the parent of the grain's.</summary>
+    public static IClientBuilder AddActivityPropagation(this IClientBuilder builder)
+    {
+        builder.Services.TryAddSingleton<Runtime.ActivityPropagation>();
+        return builder;
+    }
 
     private static IClientBuilder Named(IClientBuilder builder, string serviceId, string clusterId) =>
         builder.Configure<Configuration.ClusterOptions>(options =>

@@ -8,6 +8,9 @@ internal static class TokenRules
 {
     public static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(30);
 
+    /// <summary>Keys are fetched again after so long, and at once when a token names one that is not known.</summary>
+    private static readonly TimeSpan LongestKeyAge = TimeSpan.FromMinutes(10);
+
     /// <summary>
     /// One algorithm: neither unsigned tokens nor ones signed with the public key as a shared secret.
     /// </summary>
@@ -19,5 +22,16 @@ internal static class TokenRules
         options.TokenValidationParameters.ValidateLifetime = true;
         options.TokenValidationParameters.RequireExpirationTime = true;
         options.TokenValidationParameters.RequireSignedTokens = true;
+    }
+
+    /// <summary>
+    /// A key that the realm no longer shows counts no longer. Without this the keys of the last hour do ("last known good"): a
+    /// key that was withdrawn because it leaked would go on opening the door.
+    /// </summary>
+    public static void ForgetOldKeys(JwtBearerOptions options)
+    {
+        options.AutomaticRefreshInterval = LongestKeyAge;
+        if (options.ConfigurationManager is BaseConfigurationManager keys)
+            (keys.UseLastKnownGoodConfiguration, keys.AutomaticRefreshInterval) = (false, LongestKeyAge);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
@@ -93,6 +94,22 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <exception cref="NotStoredException">The store failed; nobody knows what is stored.</exception>
     protected async Task<Outcome> Execute(ICommand<TState, TEvent> command)
     {
+        var (name, startedAt, said) = (command.GetType().Name, Stopwatch.GetTimestamp(), "fault");
+        using var span = GrainTelemetry.BeginOrder(name);
+        try
+        {
+            var outcome = await Carry(command);
+            said = outcome.IsRefused ? "refused" : "done";
+            return outcome;
+        }
+        finally
+        {
+            GrainTelemetry.EndOrder(span, name, startedAt, said);
+        }
+    }
+
+    private async Task<Outcome> Carry(ICommand<TState, TEvent> command)
+    {
         EnsureStanding();
         _isVisited = true;
         if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
@@ -155,6 +172,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     {
         var batch = _gathering ??= new Batch<TEvent>();
         batch.Events.AddRange(events);
+        batch.Orders.Add(Activity.Current?.Context ?? default);
         var n = 0;
         foreach (var fact in Facts(events, _newest.State, _newest.Version))
             batch.Facts.Add(_services.Messages.Write($"{Path}@{_newest.Version}.{n++}", fact));
@@ -179,14 +197,21 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         while (_gathering is { } batch)
         {
             (_gathering, _inFlight) = (null, batch);
+            var (startedAt, isStored) = (Stopwatch.GetTimestamp(), false);
+            using var span = GrainTelemetry.BeginStore(batch.Orders, typeof(TState).Name);
             try
             {
                 await Write(batch);
+                isStored = true;
             }
             catch (Exception fault)
             {
                 StepDown(batch, fault);
                 return;
+            }
+            finally
+            {
+                GrainTelemetry.EndStore(span, typeof(TState).Name, startedAt, isStored);
             }
 
             _inFlight = null;
@@ -203,7 +228,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _store.State = newest.ToRecord(_outbox.SnapshotVersion, _outbox.BeginStore(facts));
         await _store.WriteStateAsync();
         _stored = newest;
-        _outbox.EndStore(facts);
+        _outbox.EndStore(facts, Activity.Current?.Context ?? default);
         _store.State = new AggregateRecord(); // the bytes are not needed until the next write
         if (batch.Events.Count > 0) OnStored(batch.Events.ToImmutable(), newest.State, newest.Version);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace ChiBo.Grains.Kernel;
 
@@ -13,6 +14,9 @@ internal sealed class Batch<TEvent>
     public ImmutableArray<TEvent>.Builder Events { get; } = ImmutableArray.CreateBuilder<TEvent>();
 
     public ImmutableArray<OwedMessage>.Builder Facts { get; } = ImmutableArray.CreateBuilder<OwedMessage>();
+
+    /// <summary>Where each order came from, for whoever follows it through the system.</summary>
+    public List<ActivityContext> Orders { get; } = [];
 
     public void Complete() => _stored.SetResult();
 

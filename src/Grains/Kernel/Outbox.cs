@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Orleans.Runtime;
 
 namespace ChiBo.Grains.Kernel;
@@ -17,6 +18,7 @@ internal sealed class Outbox(
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(30);
 
     private ImmutableArray<OwedMessage> _owed = [];
+    private ActivityContext _cause;
     private IGrainTimer? _timer;
     private bool _publishing;
     private bool _reminded;
@@ -50,13 +52,14 @@ internal sealed class Outbox(
     public ImmutableArray<OwedMessage> BeginStore(ImmutableArray<OwedMessage> facts) => _owed.AddRange(facts);
 
     /// <summary>The record is stored: the facts may be known.</summary>
-    public void EndStore(ImmutableArray<OwedMessage> facts) => _owed = _owed.AddRange(facts);
+    public void EndStore(ImmutableArray<OwedMessage> facts, ActivityContext cause) => (_owed, _cause) = (_owed.AddRange(facts), cause);
 
     /// <summary>Publishes what is owed, oldest first; on a fault tries again later.</summary>
     public async Task Publish()
     {
         if (_publishing) return;
         _publishing = true;
+        using var span = GrainTelemetry.BeginPublish(_cause);
         try
         {
             while (!_owed.IsEmpty)
@@ -73,6 +76,7 @@ internal sealed class Outbox(
         }
         catch (Exception fault)
         {
+            GrainTelemetry.NotPublished();
             services.Log.NotPublished(fault, grain.GrainContext.GrainId.Key.ToString() ?? "", _owed.Length);
             Schedule(TimeSpan.FromMilliseconds(Math.Min(200 << Math.Min(_failures++, 10), LongestRetry.TotalMilliseconds)));
         }

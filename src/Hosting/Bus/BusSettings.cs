@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using ChiBo.Hosting.Configuration;
+using ChiBo.Hosting.Configuration.Rules;
+
 namespace ChiBo.Hosting.Bus;
 
 /// <summary>Which bus, section <c>Bus</c>.</summary>
@@ -5,17 +9,24 @@ public sealed class BusSettings
 {
     public const string Section = "Bus";
 
-    /// <summary>The broker, <c>amqp://user:password@host:5672/vhost</c>; empty for a bus in memory.</summary>
+    /// <summary>Null for a bus in memory.</summary>
+    [Description("The broker.")]
+    [Secret, Address("amqp://user:password@host:5672/vhost, or amqps://", "amqp", "amqps")]
     public string? RabbitMq { get; set; }
 
-    /// <summary>How many messages an endpoint works on at once. Consumers are order-free, so this is safe.</summary>
+    [Description("How many messages a queue works on at once. Consumers are order-free, so this is safe.")]
+    [Between(1, 1000)]
     public int Concurrency { get; set; } = 32;
 
-    /// <summary>How often a consumer that fails is tried again before the message goes to its error queue.</summary>
+    [Description("How often a consumer that fails is tried again before the message goes to its error queue.")]
+    [Between(0, 100)]
     public int Retries { get; set; } = 8;
 
-    /// <summary>The wait before the first of these; it doubles, up to <see cref="LongestWait"/>.</summary>
+    [Description("The wait before the first of these; it doubles.")]
+    [Duration("00:00:00.001", "00:10:00")]
     public TimeSpan FirstWait { get; set; } = TimeSpan.FromMilliseconds(200);
 
+    [Description("The longest of these waits.")]
+    [Duration("00:00:00.001", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -1,4 +1,7 @@
+using System.Net;
 using ChiBo.Grains.Kernel;
+using ChiBo.Hosting.Configuration.Groups;
+using Microsoft.Extensions.Configuration;
 using Orleans.Configuration;
 using Orleans.Hosting;
 
@@ -9,17 +12,30 @@ internal static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
 
-    public static ISiloBuilder UseCluster(this ISiloBuilder silo, SiloSettings settings) =>
-        silo
-            .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (SiloSettings.ServiceId, settings.ClusterId))
-            .ConfigureEndpoints(settings.SiloPort, settings.GatewayPort)
-            .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, settings.Database))
-            .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, settings.Database))
+    public static ISiloBuilder UseCluster(this ISiloBuilder silo, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
+        var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
+        var database = configuration.GetConnectionString("ChiBo")!;
+        return silo
+            .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
+            .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
+            .ListenAt(settings)
+            .AddActivityPropagation()
+            .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
+            .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .AddAdoNetGrainStorage(
                 SiloSettings.Storage,
                 o =>
                 {
-                    (o.Invariant, o.ConnectionString) = (Postgres, settings.Database);
+                    (o.Invariant, o.ConnectionString) = (Postgres, database);
                     o.GrainStorageSerializer = new RecordSerializer();
                 });
+    }
+
+    /// <summary>On every interface, but known under the one address that others reach.</summary>
+    private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>
+        settings.Address is { } address
+            ? silo.ConfigureEndpoints(IPAddress.Parse(address), settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: true)
+            : silo.ConfigureEndpoints(settings.SiloPort, settings.GatewayPort);
 }

@@ -1,32 +1,39 @@
-using Microsoft.Extensions.Configuration;
+using System.ComponentModel;
+using ChiBo.Hosting.Configuration;
+using ChiBo.Hosting.Configuration.Rules;
 
 namespace ChiBo.Silo.Configuration;
 
-/// <summary>What a silo of a cluster must be told, section <c>Silo</c> and the connection string <c>ChiBo</c>.</summary>
-/// <param name="Database">PostgreSQL: storage, membership and reminders.</param>
-/// <param name="ClusterId">Silos of one deployment say the same.</param>
-/// <param name="SiloPort">Where other silos reach it.</param>
-/// <param name="GatewayPort">Where gateways reach it.</param>
-public sealed record SiloSettings(string Database, string ClusterId, int SiloPort, int GatewayPort)
+/// <summary>What a silo of a cluster must be told, section <c>Silo</c>.</summary>
+public sealed class SiloSettings
 {
-    /// <summary>Stored records bear it: it never changes.</summary>
-    public const string ServiceId = "chibo";
+    public const string Section = "Silo";
 
     /// <summary>The name under which grains ask for their storage.</summary>
     public const string Storage = "chibo";
 
-    /// <exception cref="MissingSettingsException">Names everything that is missing.</exception>
-    public static SiloSettings Read(IConfiguration configuration)
-    {
-        var database = configuration.GetConnectionString("ChiBo");
-        var bus = configuration["Bus:RabbitMq"];
-        string?[] missing = [database is null ? "ConnectionStrings:ChiBo" : null, bus is null ? "Bus:RabbitMq" : null];
-        if (missing.Any(m => m is not null))
-            throw new MissingSettingsException(
-                $"A silo needs {string.Join(" and ", missing.Where(m => m is not null))}: settings or environment variables "
-                + "(ConnectionStrings__ChiBo, Bus__RabbitMq).");
-        var silo = configuration.GetSection("Silo");
-        return new SiloSettings(
-            database!, silo["ClusterId"] ?? "chibo", silo.GetValue("SiloPort", 11111), silo.GetValue("GatewayPort", 30000));
-    }
+    [Description("Where this silo is reached; in Kubernetes the pod's address. Without it: what the machine's name leads to.")]
+    [IpAddress]
+    public string? Address { get; set; }
+
+    [Description("The port where other silos reach it.")]
+    [Between(1, 65535)]
+    public int SiloPort { get; set; } = 11111;
+
+    [Description("The port where gateways reach it.")]
+    [Between(1, 65535)]
+    public int GatewayPort { get; set; } = 30000;
+
+    [Description("A grain that nobody called for so long leaves memory; the next call reads it again.")]
+    [Duration("00:02:00", "24:00:00")]
+    public TimeSpan CollectionAge { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Everything that the process may be told.</summary>
+    public static ProcessSettings Process { get; } = new(
+        "ChiBo.Silo",
+        "Holds the grains: one for each meeting, cell, organisation, working group and bloc. Several make a cluster.",
+        [
+            KnownGroups.Database, KnownGroups.Bus, KnownGroups.Cluster, SettingGroup.Of<SiloSettings>(Section),
+            KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
+        ]);
 }

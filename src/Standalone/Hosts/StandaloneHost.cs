@@ -1,8 +1,11 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Demo;
 using ChiBo.Gateway;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Configuration;
+using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
@@ -43,9 +46,12 @@ internal static class StandaloneHost
         var address = $"http://127.0.0.1:{options.Port}";
         builder.Configuration.AddInMemoryCollection(Settings(address, data, demo));
         builder.Configuration.AddEnvironmentVariables();
+        builder.Configuration.AddSecretFiles(StandaloneSettings.Process);
+        StandaloneSettings.Process.Check(builder.Configuration);
         builder.WebHost.UseUrls(address);
         builder.AddChiBoDefaults();
         builder.Services.AddDatabaseHealth();
+        builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddSingleton(data).AddSingleton(database).AddSingleton<IDatabase>(database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
@@ -84,8 +90,8 @@ internal static class StandaloneHost
 
     private static void AddStorage(this IServiceCollection services, SqliteDatabase database) =>
         services
-            .AddSingleton(new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId))
-            .AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
+            .AddSingleton(new SqliteGrainStorage(database, new RecordSerializer(), ClusterSettings.ServiceId))
+            .AddSingleton(new StoredAggregates(database, ClusterSettings.ServiceId));
 
     private static void AddHistory(this IServiceCollection services, StandaloneOptions options) =>
         services.AddSingleton(options).AddSingleton<HistoryLoader>().AddHostedService<HistoryLoading>();
@@ -94,8 +100,9 @@ internal static class StandaloneHost
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
-                .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (SiloSettings.ServiceId, "standalone"))
+                .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, "standalone"))
                 .UseInMemoryReminderService()
+                .AddActivityPropagation()
                 .AddChiBoGrains();
             silo.Services.AddGrainStorage(
                 SiloSettings.Storage, (services, _) => services.GetRequiredService<SqliteGrainStorage>());

@@ -12,12 +12,14 @@ namespace ChiBo.Gateway.Tests.Host;
 /// <summary>A realm of the test's own: its metadata on a free port, its key in this process.</summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
-    private const string KeyId = "test";
     private readonly WebApplication _app;
 
     private TestIssuer(WebApplication app, RSA key) => (_app, Key) = (app, key);
 
-    public RSA Key { get; }
+    /// <summary>The key that signs, and the only one that is shown.</summary>
+    public RSA Key { get; private set; }
+
+    public string KeyId { get; private set; } = "test";
 
     public string Url => _app.Urls.Single();
 
@@ -39,7 +41,7 @@ public sealed class TestIssuer : IAsyncDisposable
             ["authorization_endpoint"] = $"{issuer.Issuer}/auth",
             ["token_endpoint"] = $"{issuer.Issuer}/token",
         }));
-        app.MapGet("/realms/chibo/certs", () => Results.Json(new { keys = new[] { PublicKey(key) } }));
+        app.MapGet("/realms/chibo/certs", () => Results.Json(new { keys = new[] { issuer.PublicKey() } }));
         await app.StartAsync();
         return issuer;
     }
@@ -60,9 +62,17 @@ public sealed class TestIssuer : IAsyncDisposable
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = true }.CreateToken(descriptor);
     }
 
-    private static object PublicKey(RSA key)
+    /// <summary>Another key from now on; the one before is forgotten.</summary>
+    public RSA Rotate()
     {
-        var parameters = key.ExportParameters(false);
+        var before = Key;
+        (Key, KeyId) = (RSA.Create(2048), $"test-{Guid.NewGuid():N}");
+        return before;
+    }
+
+    private object PublicKey()
+    {
+        var parameters = Key.ExportParameters(false);
         return new
         {
             kty = "RSA", use = "sig", alg = "RS256", kid = KeyId,

@@ -9,7 +9,9 @@ public sealed class SiloProcessTests
     {
         var (code, fault) = await Run([]);
         code.ShouldNotBe(0);
-        fault.ShouldContain("ConnectionStrings:ChiBo and Bus:RabbitMq");
+        code.ShouldBe(2);
+        fault.ShouldContain("ConnectionStrings:ChiBo (");
+        fault.ShouldContain("Bus:RabbitMq (");
         fault.ShouldNotContain("   at ");
     }
 
@@ -20,7 +22,7 @@ public sealed class SiloProcessTests
             File.Exists(Path.Combine(AppContext.BaseDirectory, "ChiBo.Compat.Orleans.dll")), "Built on the real packages.");
         var (code, fault) = await Run(
         [
-            ("ConnectionStrings__ChiBo", "Host=127.0.0.1;Port=1;Username=x"),
+            ("ConnectionStrings__ChiBo", "Host=127.0.0.1;Port=1;Database=x;Username=x"),
             ("Bus__RabbitMq", "amqp://127.0.0.1:1"),
         ]);
         code.ShouldNotBe(0);

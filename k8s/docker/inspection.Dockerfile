@@ -1,0 +1,14 @@
+# From the root of the checkout: docker build -f k8s/docker/inspection.Dockerfile -t chibo/inspection:dev .
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig ./
+COPY src/ src/
+RUN dotnet publish src/Inspection/Inspection.csproj -c Release -o /app -p:ChiBoPackages=nuget -p:UseAppHost=false
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+ENV DOTNET_EnableDiagnostics=0
+EXPOSE 8080
+USER $APP_UID
+ENTRYPOINT ["dotnet", "ChiBo.Inspection.dll"]
