@@ -7,7 +7,6 @@ using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Organisations;
 using ChiBo.Office.Sheets;
-using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 
