@@ -19,8 +19,8 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
     /// <summary>Those whose votes count.</summary>
     public IReadOnlyList<Member> Entitled => [.. Present.Where(m => m.Votes)];
 
-    /// <summary>Whether more than half of the entitled vote for the resolution.</summary>
-    public bool IsCarried => Entitled.Count(m => !IsAgainst(m)) * 2 > Entitled.Count;
+    /// <summary>Whether the resolution was carried, as the room saw it.</summary>
+    public bool IsCarried { get; private set; }
 
     /// <summary>Opens the room; everybody who comes checks in with the code on the screen.</summary>
     public async Task Gather()
@@ -79,6 +79,8 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
             ("question", "Thông qua dự thảo nghị quyết"), ("form", "SHOW_OF_HANDS"), ("majority", "MORE_THAN_HALF"));
         await Task.WhenAll(Present.Select(CastVote));
         await meeting.Do(Secretary, time.Minute(81), "closeBallot", "", ("ballotId", "b1"));
+        var ballots = (await meeting.Ask(Secretary, time.Minute(81), "ballots { result }"))["ballots"]!.AsArray();
+        IsCarried = ballots[0]!["result"]?.GetValue<string>() == "CARRIED";
     }
 
     private async Task CheckIn(Member member, string code)

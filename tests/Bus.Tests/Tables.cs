@@ -21,6 +21,8 @@ internal static class Tables
         "select (t.content::jsonb - '{{RaisedAt,AnswerBy,History,Occurrence}}'::text[])::text from {0} t "
         + "where t.content::jsonb->>'State' not in ('Healed', 'Withdrawn')";
 
+    private const string Proposed = "select (t.content::jsonb - 'ProposedAt')::text from {0} t";
+
     private const string Whole = "select (to_jsonb(t) - @instants)::text from {0} t";
 
     public static async Task<IReadOnlyList<string>> Read(string database, IEnumerable<Service> services)
@@ -52,5 +54,6 @@ internal static class Tables
     private static string QueryOf(string table) =>
         table.EndsWith("years_v1", StringComparison.Ordinal) ? ToldYear
         : table == "inspection_findings" ? Unresolved
+        : table == "inspection_files" ? Proposed
         : Whole;
 }

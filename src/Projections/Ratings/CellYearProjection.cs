@@ -19,6 +19,7 @@ internal sealed class CellYearProjection : IProjection<CellYearRated>
         Upsert,
         new
         {
-            rated.CellId, rated.Year, rated.OrganisationId, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated with { At = default }),
+            rated.CellId, rated.Year, rated.OrganisationId, rated.Version, rated.At,
+            Body = JsonSerializer.Serialize(rated with { At = default }),
         });
 }

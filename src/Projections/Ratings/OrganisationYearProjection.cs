@@ -17,5 +17,9 @@ internal sealed class OrganisationYearProjection : IProjection<OrganisationYearR
 
     public Task Apply(DbConnection connection, OrganisationYearRated rated) => connection.ExecuteAsync(
         Upsert,
-        new { rated.OrganisationId, rated.Year, rated.Version, rated.At, Body = JsonSerializer.Serialize(rated with { At = default }) });
+        new
+        {
+            rated.OrganisationId, rated.Year, rated.Version, rated.At,
+            Body = JsonSerializer.Serialize(rated with { At = default }),
+        });
 }

@@ -14,11 +14,15 @@ internal sealed record YearRecords(
     /// Grows with everything that was heard, whatever the order: the same words give the same version. In milliseconds, so
     /// that a thousand cells' years stay far below the limit of the number.
     /// </summary>
-    public long Version => Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000) + Cells.Count + Acts.Count + Cap.Version;
+    public long Version =>
+        Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000) + Cells.Count + Acts.Count + Cap.Version;
 
     public static async Task<YearRecords> Read(DbConnection connection, string organisationId, int year)
     {
-        var which = new { organisationId, year, From = $"{year:0000}-01", To = $"{year:0000}-12", Bloc = BlocOf(organisationId) };
+        var which = new
+        {
+            organisationId, year, From = $"{year:0000}-01", To = $"{year:0000}-12", Bloc = BlocOf(organisationId),
+        };
         var cells = await connection.QueryAsync<CellRecord>(
             "select cell_id as CellId, registered_month as RegisteredMonth from rating_cells "
             + "where organisation_id = @organisationId order by cell_id", which);
@@ -30,7 +34,8 @@ internal sealed record YearRecords(
             $"select {ActRecord.Columns} from rating_acts "
             + "where organisation_id = @organisationId and year = @year order by cell_id, number", which);
         var cap = await connection.QuerySingleOrDefaultAsync<CapRecord>(
-            "select version as Version, excellent_percent as ExcellentPercent from rating_blocs where bloc_id = @Bloc", which);
+            "select version as Version, excellent_percent as ExcellentPercent from rating_blocs where bloc_id = @Bloc",
+            which);
         return new YearRecords([.. cells], [.. months], [.. acts], cap ?? new CapRecord());
     }
 

@@ -185,7 +185,7 @@ public sealed class MeetingProperties
         Study = null,
         Minutes = meeting.Minutes with { Addenda = [] },
         Tasks = [.. meeting.Tasks.Select(t => t with { MeetingId = default, Progress = default, Result = null,
-            ReportedAt = null, DoneAt = null })],
+            ReportedAt = null, FirstReportedAt = null, DoneAt = null })],
         Scores = SideScores.None with { Self = meeting.Scores.Self },
     }, WhatIsStored);
 }

@@ -43,7 +43,8 @@ public abstract class RatingYears(RatingDatabase fixture) : IAsyncLifetime
         foreach (var (month, n) in "GGGGFFF".Select((g, i) => (g, i + 1)))
             await Score(Words.CellId, n, month == 'G' ? "Good" : "Fair");
         var year = await Year(Words.CellId);
-        (year.ToDate, year.FirstHalf, year.SecondHalf, year.Open).ShouldBe(("Fair", "Good", "Fair", 5)); // 5 Good in 7 months would be Good: 7 of 12, rounded up
+        // Good would need 5 Good in 7 months: 7 of 12, rounded up
+        (year.ToDate, year.FirstHalf, year.SecondHalf, year.Open).ShouldBe(("Fair", "Good", "Fair", 5));
         year.Months.Length.ShouldBe(12);
         year.Reachable.Single(r => r.Grade == "Good").ShouldBe(
             new ReachableRating { Grade = "Good", IsReachable = true, Needs = 3, Of = "Good", MonthsLeft = 5 });

@@ -3,7 +3,9 @@ using ChiBo.Domain.Ratings;
 
 namespace ChiBo.Gateway.GraphQL.Ratings;
 
-/// <summary>An organisation's year: its cells by the rating that stands now, and what follows for the organisation.</summary>
+/// <summary>
+/// An organisation's year: its cells by the rating that stands now, and what follows for the organisation.
+/// </summary>
 public sealed class OrganisationRating(OrganisationYearRated rated)
 {
     public int Year => rated.Year;
