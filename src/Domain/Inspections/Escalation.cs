@@ -30,7 +30,8 @@ internal static class Escalation
         if (isIn == fileId is not null) return cell;
         var placed = isIn
             ? finding.After(
-                FindingStepKind.Released, finding.Answer is null ? FindingState.Raised : FindingState.Answered, at, Actor.Platform)
+                FindingStepKind.Released, finding.Answer is null ? FindingState.Raised : FindingState.Answered, at,
+                Actor.Platform)
             : finding.After(FindingStepKind.Escalated, FindingState.Escalated, at, Actor.Platform);
         return new FindingChanged(placed with { FileId = fileId }).Apply(cell);
     }

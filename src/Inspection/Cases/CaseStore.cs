@@ -16,7 +16,8 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, TimeP
     /// <summary>The day by the clock, or by what was heard of the bloc where that is later.</summary>
     private const string Due =
         "select cell_id from inspection_cells c where version > 0 and (touched > examined or examined_day < @today "
-        + "or examined_day < (select (k.at + 25200000000) / 86400000000 from inspection_clocks k where k.bloc_id = c.bloc_id)) "
+        + "or examined_day < (select (k.at + 25200000000) / 86400000000 from inspection_clocks k "
+        + "where k.bloc_id = c.bloc_id)) "
         + "order by cell_id limit @most";
 
     private const string Take =

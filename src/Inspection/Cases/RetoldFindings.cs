@@ -3,7 +3,9 @@ using Dapper;
 
 namespace ChiBo.Inspection.Cases;
 
-/// <summary>Findings and files that the bus took and lost: whoever listens says what they hold, and is told the rest again.</summary>
+/// <summary>
+/// Findings and files that the bus took and lost: whoever listens says what they hold, and is told the rest again.
+/// </summary>
 public sealed class RetoldFindings(IDatabase database)
 {
     private static readonly string[] Tables = ["inspection_findings", "inspection_files"];

@@ -10,5 +10,6 @@ internal static class Microseconds
     public static DateTimeOffset ToInstant(long microseconds) => DateTimeOffset.UnixEpoch.AddMicroseconds(microseconds);
 
     /// <summary>Days of Viet Nam since 1970.</summary>
-    public static long DayOf(DateTimeOffset at) => VietnamTime.DateOf(at).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+    public static long DayOf(DateTimeOffset at) =>
+        VietnamTime.DateOf(at).DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 }

@@ -1,7 +1,9 @@
 
 namespace ChiBo.Domain.Inspections.Checks;
 
-/// <summary>The same self-score, line by line, one regular meeting after the other: a formal scoring. Heals when one differs.</summary>
+/// <summary>
+/// The same self-score, line by line, one regular meeting after the other: a formal scoring. Heals when one differs.
+/// </summary>
 internal sealed class ScoresIdentical : ICheck
 {
     public string Code => "scores-identical";

@@ -10,7 +10,8 @@ internal static class Streaks
         {
             var meeting = regular[i];
             foreach (var absence in meeting.Absences.Where(a => a.Streak == length(meeting)))
-                yield return Shortcoming.Of(code, meeting, meeting.ClosedAt!.Value, CameAgain(regular[(i + 1)..], absence.MemberId))
+                yield return Shortcoming.Of(
+                    code, meeting, meeting.ClosedAt!.Value, CameAgain(regular[(i + 1)..], absence.MemberId))
                     with
                     {
                         Subject = $"{meeting.Name}-{absence.MemberId}",

@@ -13,7 +13,8 @@ internal sealed class ThematicMissed : ICheck
     /// <remarks>A quarter counts when the cell was there from its first day.</remarks>
     public IEnumerable<Shortcoming> Find(CellRecord cell, ThresholdHistory thresholds, DateTimeOffset at)
     {
-        var held = cell.Held.Where(m => m.Kind == MeetingKind.Thematic).ToLookup(m => (m.Month.Year, m.Month.Quarter), m => m.ClosedAt);
+        var held = cell.Held.Where(m => m.Kind == MeetingKind.Thematic)
+            .ToLookup(m => (m.Month.Year, m.Month.Quarter), m => m.ClosedAt);
         var registered = cell.RegisteredMonth;
         var next = new Month(registered.Year, ((registered.Quarter - 1) * MonthsOfAQuarter) + 1).Plus(MonthsOfAQuarter);
         for (var first = next; first.Plus(MonthsOfAQuarter - 1) < Month.At(at); first = first.Plus(MonthsOfAQuarter))

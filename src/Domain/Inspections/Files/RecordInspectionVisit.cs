@@ -12,7 +12,8 @@ public sealed record RecordInspectionVisit(Actor Actor, string FileId, DateOnly 
         if (Actor.OrderId is { } order && file!.Visits.Any(v => v.OrderId == order)) return Decision<CaseChange>.Nothing;
         if (Limits.Check("note", Note, Limits.Text) is { } text) return text;
         if (file!.State != FileState.Open) return InspectionRefusals.NotOpen;
-        if (On < VietnamTime.DateOf(file.OpenedAt!.Value) || On > VietnamTime.DateOf(at)) return CommonRefusals.InvalidValue("on");
+        if (On < VietnamTime.DateOf(file.OpenedAt!.Value) || On > VietnamTime.DateOf(at))
+            return CommonRefusals.InvalidValue("on");
         if (file.Visits.Length >= FileLimits.Visits) return CommonRefusals.TooMany("visits", FileLimits.Visits);
         return new FileChanged(
             file with { Visits = file.Visits.Add(new InspectionVisit(On, Note, Actor.Id, at, Actor.OrderId)) });

@@ -59,7 +59,8 @@ public sealed record Finding
 
     /// <summary>Whether anybody still has to do something about it.</summary>
     [JsonIgnore]
-    public bool IsUnresolved => State is FindingState.Raised or FindingState.Answered or FindingState.Verified or FindingState.Escalated;
+    public bool IsUnresolved =>
+        State is FindingState.Raised or FindingState.Answered or FindingState.Verified or FindingState.Escalated;
 
     internal bool Knows(Actor actor) => actor.OrderId is { } order && History.Any(s => s.OrderId == order);
 

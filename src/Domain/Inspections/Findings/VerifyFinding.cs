@@ -12,8 +12,8 @@ public sealed record VerifyFinding(Actor Actor, string FindingId, bool Holds, st
 {
     public Decision<CaseChange> Decide(CellCase state, DateTimeOffset at)
     {
-        if (FindingGuards.Check(state, FindingId, Actor, out var finding, Role.OrganisationCommittee, Role.Inspection) is { } denied)
-            return denied;
+        if (FindingGuards.Check(
+            state, FindingId, Actor, out var finding, Role.OrganisationCommittee, Role.Inspection) is { } denied) return denied;
         if (finding.Knows(Actor)) return Decision<CaseChange>.Nothing;
         if (Limits.Check("note", Note, Limits.Reason) is { } text) return text;
         if (!finding.IsUnresolved) return FindingRefusals.Resolved;
