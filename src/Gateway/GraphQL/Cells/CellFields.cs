@@ -5,7 +5,6 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Organisations;
-using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 

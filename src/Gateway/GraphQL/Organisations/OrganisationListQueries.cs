@@ -1,6 +1,5 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
-using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Organisations;
 using HotChocolate.Resolvers;
