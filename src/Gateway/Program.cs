@@ -19,11 +19,12 @@ return await ChiBoProcess.Run(
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", database))
             .AddActivityPropagation());
-        await builder.Services.AddPostgres(builder.Configuration);
+        builder.Services.AddPostgresLater(builder.Configuration);
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddChiBoReadModel();
         builder.AddChiBoGateway();
         var app = builder.Build();
+        await app.Services.CheckPostgres();
         app.MapChiBoGateway().MapChiBoHealth();
         return app;
     },

@@ -20,11 +20,12 @@ internal static class Program
         async builder =>
         {
             builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
-            await builder.Services.AddPostgres(builder.Configuration);
+            builder.Services.AddPostgresLater(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { });
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();
+            await app.Services.CheckPostgres();
             app.MapChiBoHealth();
             return app;
         },

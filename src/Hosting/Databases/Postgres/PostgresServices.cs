@@ -1,6 +1,7 @@
 using ChiBo.Hosting.Defaults;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ChiBo.Hosting.Databases.Postgres;
 
@@ -15,4 +16,14 @@ public static class PostgresServices
         services.AddDatabaseHealth();
         return database;
     }
+
+    /// <summary>The same for a process that must be built before it may look: <see cref="CheckPostgres"/> follows.</summary>
+    public static IServiceCollection AddPostgresLater(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => new PostgresDatabase(NpgsqlDataSource.Create(configuration.GetConnectionString("ChiBo")!)));
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
+        return services.AddDatabaseHealth();
+    }
+
+    public static Task CheckPostgres(this IServiceProvider services) => services.GetRequiredService<PostgresDatabase>().Check();
 }
