@@ -11,7 +11,7 @@ using Orleans.Runtime;
 return await ChiBoProcess.Run(
     args,
     GatewaySettings.Process,
-    async builder =>
+    builder =>
     {
         var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
         var database = builder.Configuration.GetConnectionString("ChiBo")!;
@@ -24,8 +24,7 @@ return await ChiBoProcess.Run(
         builder.Services.AddChiBoReadModel();
         builder.AddChiBoGateway();
         var app = builder.Build();
-        await app.Services.CheckPostgres();
         app.MapChiBoGateway().MapChiBoHealth();
-        return app;
+        return Task.FromResult(app);
     },
     refusal => refusal is OrleansConfigurationException);

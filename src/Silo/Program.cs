@@ -17,7 +17,7 @@ internal static class Program
     public static Task<int> Main(string[] args) => ChiBoProcess.Run(
         args,
         SiloSettings.Process,
-        async builder =>
+        builder =>
         {
             builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
             builder.Services.AddPostgresLater(builder.Configuration);
@@ -25,9 +25,8 @@ internal static class Program
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();
-            await app.Services.CheckPostgres();
             app.MapChiBoHealth();
-            return app;
+            return Task.FromResult(app);
         },
         refusal => refusal is OrleansConfigurationException);
 }

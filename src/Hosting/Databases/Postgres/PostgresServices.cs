@@ -17,13 +17,12 @@ public static class PostgresServices
         return database;
     }
 
-    /// <summary>The same for a process that must be built before it may look: <see cref="CheckPostgres"/> follows.</summary>
+    /// <summary>The same for a process whose cluster starts first: the database is looked at after what was added before.</summary>
     public static IServiceCollection AddPostgresLater(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => new PostgresDatabase(NpgsqlDataSource.Create(configuration.GetConnectionString("ChiBo")!)));
         services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
+        services.AddHostedService<PostgresCheck>();
         return services.AddDatabaseHealth();
     }
-
-    public static Task CheckPostgres(this IServiceProvider services) => services.GetRequiredService<PostgresDatabase>().Check();
 }
