@@ -12,7 +12,7 @@ using Orleans.Runtime;
 return await ChiBoProcess.Run(
     args,
     GatewaySettings.Process,
-    async builder =>
+    builder =>
     {
         var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
         var database = builder.Configuration.GetConnectionString("ChiBo")!;
@@ -20,13 +20,13 @@ return await ChiBoProcess.Run(
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", database))
             .AddActivityPropagation());
-        await builder.Services.AddPostgres(builder.Configuration);
+        builder.Services.AddPostgresLater(builder.Configuration);
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddChiBoReadModel();
         builder.AddChiBoGateway();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers());
         var app = builder.Build();
         app.MapChiBoGateway().MapChiBoHealth();
-        return app;
+        return Task.FromResult(app);
     },
     refusal => refusal is OrleansConfigurationException);

@@ -17,16 +17,16 @@ internal static class Program
     public static Task<int> Main(string[] args) => ChiBoProcess.Run(
         args,
         SiloSettings.Process,
-        async builder =>
+        builder =>
         {
             builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
-            await builder.Services.AddPostgres(builder.Configuration);
+            builder.Services.AddPostgresLater(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { });
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();
             app.MapChiBoHealth();
-            return app;
+            return Task.FromResult(app);
         },
         refusal => refusal is OrleansConfigurationException);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace ChiBo.K8s.Tests.Manifests;
@@ -8,10 +9,17 @@ internal static class Overlay
     private static readonly Lazy<bool> HasKubectl = new(() => Environment.GetEnvironmentVariable("PATH")!.Split(':')
         .Any(folder => File.Exists(Path.Combine(folder, "kubectl"))));
 
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Rendered = [];
+
     /// <summary>Skips the test where there is no kubectl.</summary>
     public static async Task<Manifest[]> Render(string name)
     {
         Assert.SkipUnless(HasKubectl.Value, "kubectl is not installed here: the overlays cannot be rendered");
+        return Manifest.Parse(await Rendered.GetOrAdd(name, n => new Lazy<Task<string>>(() => Kustomize(n))).Value);
+    }
+
+    private static async Task<string> Kustomize(string name)
+    {
         var start = new ProcessStartInfo("kubectl", ["kustomize", Repository.PathOf("k8s", "overlays", name)])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
@@ -21,6 +29,6 @@ internal static class Overlay
         var yaml = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0, await fault);
-        return Manifest.Parse(yaml);
+        return yaml;
     }
 }

@@ -15,7 +15,7 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase, IAsyn
         var database = new PostgresDatabase(NpgsqlDataSource.Create(connectionString));
         try
         {
-            await database.Write(PostgresFormat.CheckOrStamp, cancellation);
+            await database.Check(cancellation);
             return database;
         }
         catch
@@ -24,6 +24,9 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase, IAsyn
             throw;
         }
     }
+
+    /// <exception cref="OtherDatabaseException">It has another format; it is left untouched.</exception>
+    public Task Check(CancellationToken cancellation = default) => Write(PostgresFormat.CheckOrStamp, cancellation);
 
     public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation = default)
     {

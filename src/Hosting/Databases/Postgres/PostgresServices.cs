@@ -1,6 +1,7 @@
 using ChiBo.Hosting.Defaults;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace ChiBo.Hosting.Databases.Postgres;
 
@@ -14,5 +15,14 @@ public static class PostgresServices
         services.AddSingleton<IDatabase>(_ => database); // made by the container: it disposes of it
         services.AddDatabaseHealth();
         return database;
+    }
+
+    /// <summary>The same for a process whose cluster starts first: the database is looked at after what was added before.</summary>
+    public static IServiceCollection AddPostgresLater(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => new PostgresDatabase(NpgsqlDataSource.Create(configuration.GetConnectionString("ChiBo")!)));
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
+        services.AddHostedService<PostgresCheck>();
+        return services.AddDatabaseHealth();
     }
 }
