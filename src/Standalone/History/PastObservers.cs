@@ -24,7 +24,7 @@ internal sealed class PastObservers(PastCell cell, PastMeeting meeting, Chance c
         var place = ScopePath.Parse(group.Id);
         meeting.Do(
             new AssignObservers(
-                Actor.Platform, place,
+                Actor.Platform, $"{group.Id}/{cell.Id.Name}-{meeting.State.Id.Name}", 1,
                 [.. visitors.Select((m, i) => new Observer(m, cell.Bloc.NameOf(m), group.Id, IsLead: i == 0))]),
             meeting.DaysBefore(0.4));
         Here = [.. visitors];
