@@ -112,6 +112,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;
+        KernelMeter.Orders.Add(1);
         return Outcome.Done(decided);
     }
 
@@ -222,6 +223,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
             Seal = Chain.Seal(newest.ChainHash, newest.Version, state),
         };
         await _store.WriteStateAsync();
+        KernelMeter.Writes.Add(1);
         _stored = newest;
         _outbox.EndStore(facts);
         _store.State = new AggregateRecord(); // the bytes are not needed until the next write

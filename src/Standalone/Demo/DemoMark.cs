@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChiBo.Standalone.Demo;
 
 /// <summary>Says in the data folder which demo bloc it holds, and whether the load has come to its end.</summary>
-internal sealed class DemoMark(string path, ulong seed)
+internal sealed class DemoMark(string path, ulong seed, int times = 1)
 {
     private const string Done = "loaded";
 
@@ -20,7 +20,7 @@ internal sealed class DemoMark(string path, ulong seed)
 
     public void Finish() => Write(Done);
 
-    private string Seed => seed.ToString(CultureInfo.InvariantCulture);
+    private string Seed => times == 1 ? seed.ToString(CultureInfo.InvariantCulture) : $"{seed} x {times}";
 
     private string[] Lines() => File.ReadAllLines(path);
 

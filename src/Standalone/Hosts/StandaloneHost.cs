@@ -14,6 +14,7 @@ using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
 using ChiBo.Standalone.Demo;
+using ChiBo.Standalone.Measures;
 using ChiBo.Standalone.Options;
 using ChiBo.Standalone.Recovery;
 using ChiBo.Standalone.Storage;
@@ -31,7 +32,7 @@ namespace ChiBo.Standalone.Hosts;
 /// <summary>All services in one process. What is added first starts first and stops last.</summary>
 internal static class StandaloneHost
 {
-    public static WebApplication Build(StandaloneOptions options, DataFolder data, SqliteDatabase database, DemoBloc? demo)
+    public static WebApplication Build(StandaloneOptions options, DataFolder data, IDatabase database, DemoBloc? demo)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -43,7 +44,8 @@ internal static class StandaloneHost
         builder.WebHost.UseUrls(address);
         builder.AddChiBoDefaults();
         builder.Services.AddDatabaseHealth();
-        builder.Services.AddSingleton(data).AddSingleton(database).AddSingleton<IDatabase>(database);
+        builder.Services.AddMeasures();
+        builder.Services.AddSingleton(data).AddSingleton(database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
         {
@@ -51,8 +53,8 @@ internal static class StandaloneHost
             bus.AddRatingConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value), data);
-        builder.AddGrains(database);
+        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.DemoTimes), data);
+        builder.AddGrains(database, options.Postgres);
         builder.Services.AddCatchUp(database);
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddRating(); // after catching up: it tells what the read model has not heard
@@ -60,6 +62,7 @@ internal static class StandaloneHost
 
         var app = builder.Build();
         app.MapChiBoHealth();
+        app.MapMeasures();
         if (demo is not null)
         {
             app.MapDevelopmentIdentity();
@@ -72,15 +75,18 @@ internal static class StandaloneHost
         return app;
     }
 
-    private static void AddGrains(this IHostApplicationBuilder builder, SqliteDatabase database) =>
+    private static void AddGrains(this IHostApplicationBuilder builder, IDatabase database, string? postgres) =>
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
                 .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (SiloSettings.ServiceId, "standalone"))
                 .UseInMemoryReminderService()
                 .AddChiBoGrains();
-            silo.Services.AddGrainStorage(
-                SiloSettings.Storage, (_, _) => new SqliteGrainStorage(database, new RecordSerializer(), SiloSettings.ServiceId));
+            if (database is SqliteDatabase sqlite)
+                silo.Services.AddGrainStorage(
+                    SiloSettings.Storage, (_, _) => new SqliteGrainStorage(sqlite, new RecordSerializer(), SiloSettings.ServiceId));
+            else
+                silo.UsePostgresStorage(postgres!);
         });
 
     private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)
@@ -92,7 +98,7 @@ internal static class StandaloneHost
         builder.AddDevelopmentIdentity();
     }
 
-    private static void AddCatchUp(this IServiceCollection services, SqliteDatabase database)
+    private static void AddCatchUp(this IServiceCollection services, IDatabase database)
     {
         services.AddSingleton(new StoredAggregates(database, SiloSettings.ServiceId));
         services.AddSingleton<IConsumedVersions, ReadModelVersions>();
