@@ -52,8 +52,10 @@ internal sealed class OneEvening(Stand stand, Bloc bloc, int connections, DateOn
         if (plain is null) return;
         await stand.Used(); // quiet: what follows from the votes does not burden the plain program
         var same = session.PlainVotes(ballot);
+        var plainBefore = ProcessUse.Seconds(stand.Plain!.Id);
         var plainTook = await plain.Send(same);
         _result.Plain.Add(same, plainTook);
+        _result.PlainSeconds += ProcessUse.Seconds(stand.Plain.Id) - plainBefore;
         var (mine, theirs) = (new Samples(""), new Samples(""));
         mine.Add(shots, took);
         theirs.Add(same, plainTook);

@@ -12,6 +12,9 @@ internal sealed class EveningResult(int connections)
     /// <summary>The plain program's votes.</summary>
     public Samples Plain { get; } = new("plain vote");
 
+    /// <summary>The plain program's processor.</summary>
+    public double PlainSeconds { get; set; }
+
     public List<Round> Rounds { get; } = [];
 
     public Use All { get; set; } = Use.None;

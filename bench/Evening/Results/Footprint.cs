@@ -50,7 +50,7 @@ internal sealed record Footprint(
 
     private static async Task<long> Heap(Stand stand)
     {
-        await Measures.Quiet(stand.ChiBo.Address);
+        await Measures.Quiet(stand.ChiBo.Address, seconds: 2);
         return (await Measures.Read(stand.ChiBo.Address, collect: true)).Heap;
     }
 }

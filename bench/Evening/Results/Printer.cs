@@ -19,7 +19,8 @@ internal static class Printer
         if (evening.Rounds.Count > 0)
         {
             double[] ratios = [.. evening.Rounds.Select(r => r.Ratio).Order()];
-            to.WriteLine($"ratio min {ratios[0]:0.00}, median {ratios[ratios.Length / 2]:0.00}, max {ratios[^1]:0.00}");
+            to.WriteLine($"ratio min {ratios[0]:0.00}, median {ratios[ratios.Length / 2]:0.00}, max {ratios[^1]:0.00}; plain: per 1,000 votes "
+                + $"{evening.PlainSeconds * 1000 / evening.Plain.Count:0.00} s processor");
         }
 
         Print("votes", evening.Votes, to);

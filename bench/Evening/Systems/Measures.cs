@@ -10,8 +10,6 @@ namespace ChiBo.Evening.Systems;
 /// <param name="Commits">Of the one SQLite writer; null on PostgreSQL.</param>
 internal sealed record Measures(long Heap, long Allocated, long Orders, long Writes, long? Commits)
 {
-    private const int QuietSeconds = 7; // a record is written once more five seconds after its last message was taken
-
     public static async Task<Measures> Read(Uri program, bool collect = false)
     {
         using var http = new HttpClient { BaseAddress = program };
@@ -22,11 +20,11 @@ internal sealed record Measures(long Heap, long Allocated, long Orders, long Wri
             Counter("chibo.orders"), Counter("chibo.record_writes"), told["commits"]?.GetValue<long>());
     }
 
-    /// <summary>Waits until nothing has been written for a while: messages taken, rows projected, debts cleared.</summary>
-    public static async Task<Measures> Quiet(Uri program)
+    /// <summary>Waits until nothing has been written for so many seconds: messages taken, rows projected, debts cleared.</summary>
+    public static async Task<Measures> Quiet(Uri program, int seconds)
     {
         var (last, since) = (await Read(program), 0);
-        while (since < QuietSeconds)
+        while (since < seconds)
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
             var now = await Read(program);

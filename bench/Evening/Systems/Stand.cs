@@ -5,6 +5,8 @@ namespace ChiBo.Evening.Systems;
 /// <summary>ChiBo and, beside it, the plain program, each on a database of its own of the same kind.</summary>
 internal sealed class Stand : IAsyncDisposable
 {
+    private const int Quiet = 7; // a record is written once more five seconds after its last message was taken
+    private const int ShortQuiet = 2;
     private readonly EveningOptions _options;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chibo-evening-");
     private int _server;
@@ -43,10 +45,10 @@ internal sealed class Stand : IAsyncDisposable
         return System.Diagnostics.Stopwatch.GetElapsedTime(began);
     }
 
-    /// <summary>What has been used since the start of everything.</summary>
-    public async Task<Use> Used(bool quiet = true)
+    /// <summary>What has been used since the start of everything, once what follows from it is done.</summary>
+    public async Task<Use> Used()
     {
-        var told = quiet ? await Measures.Quiet(ChiBo.Address) : await Measures.Read(ChiBo.Address);
+        var told = await Measures.Quiet(ChiBo.Address, Plain is null ? ShortQuiet : Quiet);
         return new Use(
             told.Orders, told.Writes, told.Commits ?? 0, ProcessUse.Seconds(ChiBo.Id),
             _server == 0 ? 0 : ProcessUse.SecondsWithChildren(_server), ProcessUse.Seconds(Environment.ProcessId), told.Allocated);
