@@ -13,6 +13,8 @@ internal sealed record EveningOptions
           --cells N              chỉ N chi bộ đầu
           --plain yes|no         so với chương trình giản đơn, luân phiên (mặc định yes)
           --postgres KẾT_NỐI     một PostgreSQL có fsync (mặc định: tự chạy một máy chủ)
+          --rehearsal yes|no     một buổi tối làm nóng trước, không tính (mặc định yes)
+          --quiet GIÂY           chờ yên bao lâu sau mỗi đợt trước khi đo tiếp (mặc định 7)
           --json TỆP             ghi các số đo ra tệp
         """;
 
@@ -28,6 +30,12 @@ internal sealed record EveningOptions
     public int Cells { get; init; } = int.MaxValue;
 
     public bool Plain { get; init; } = true;
+
+    /// <summary>A service that has run for a day is compiled; one that was just started is not.</summary>
+    public bool Rehearsal { get; init; } = true;
+
+    /// <summary>Seconds without a write: a record is written once more five seconds after its last message was taken.</summary>
+    public int Quiet { get; init; } = 7;
 
     public string? Json { get; init; }
 
@@ -45,6 +53,8 @@ internal sealed record EveningOptions
                 "--connections" => options with { Connections = [.. value.Split(',').Select(Number)] },
                 "--cells" => options with { Cells = Number(value) },
                 "--plain" => options with { Plain = value == "yes" },
+                "--rehearsal" => options with { Rehearsal = value == "yes" },
+                "--quiet" => options with { Quiet = Number(value) },
                 "--postgres" => options with { Postgres = value },
                 "--json" => options with { Json = value },
                 _ => throw new FormatException($"Không có tùy chọn {arguments[i]}."),

@@ -48,9 +48,12 @@ internal sealed class OneEvening(Stand stand, Bloc bloc, int connections, DateOn
         var before = await stand.Used();
         var (took, shots) = await session.Vote(ballot);
         _result.Votes += await stand.Used() - before;
+        if (plain is not null) await Compare(session, plain, ballot, took, shots); // what follows from the votes is done
         await session.CloseBallot(ballot);
-        if (plain is null) return;
-        await stand.Used(); // quiet: what follows from the votes does not burden the plain program
+    }
+
+    private async Task Compare(Session session, Crowd plain, int ballot, TimeSpan took, IReadOnlyList<Shot> shots)
+    {
         var same = session.PlainVotes(ballot);
         var plainBefore = ProcessUse.Seconds(stand.Plain!.Id);
         var plainTook = await plain.Send(same);

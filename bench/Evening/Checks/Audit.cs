@@ -12,8 +12,17 @@ internal sealed class Audit(Crowd crowd, Database database)
         "query($id: ID!) { meeting(id: $id) { version attendance { present } ballots { tally { for against other } } "
         + "history { actor action } } }";
 
-    /// <returns>What does not agree; empty when all does.</returns>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <returns>What does not agree, the read model's delay allowed for; empty when all does.</returns>
     public async Task<IReadOnlyList<string>> Run(IReadOnlyList<Room> rooms)
+    {
+        for (var deadline = DateTime.UtcNow + Patience; ; await Task.Delay(Pause))
+            if (await Look(rooms) is var found && (found.Count == 0 || DateTime.UtcNow > deadline)) return found;
+    }
+
+    private async Task<IReadOnlyList<string>> Look(IReadOnlyList<Room> rooms)
     {
         var table = await database.MeetingsTable();
         var rows = (await database.Read<Row>(

@@ -27,11 +27,11 @@ internal sealed record Footprint(
         using var crowd = new Crowd(stand.ChiBo.Port, 16);
         await Touch(crowd, Cell, [(rooms[0], rooms[0].Cell.Id)]); // what the first request of all brings
         await Touch(crowd, Meeting, [(rooms[0], rooms[0].Id)]);
-        var empty = await Heap(stand);
+        var empty = await stand.Heap();
         await Touch(crowd, Cell, [.. evenings[0].Select(r => (r, r.Cell.Id))]);
-        var cells = await Heap(stand);
+        var cells = await stand.Heap();
         await Touch(crowd, Meeting, [.. rooms.Select(r => (r, r.Id))]);
-        var meetings = await Heap(stand);
+        var meetings = await stand.Heap();
         return new Footprint(
             rooms.Length, bloc.Members, peak, records[0], (double)stored / rooms.Length, start,
             (meetings - cells) / (double)rooms.Length, (cells - empty) / (double)bloc.Members);
@@ -47,10 +47,4 @@ internal sealed record Footprint(
 
     private static Task Touch(Crowd crowd, string query, (Room Room, string Id)[] what) =>
         crowd.Send([.. what.Select(w => Shot.Question(w.Room.Chair, w.Room.Days(10), query, $"{{\"id\":\"{w.Id}\"}}"))]);
-
-    private static async Task<long> Heap(Stand stand)
-    {
-        await Measures.Quiet(stand.ChiBo.Address, seconds: 2);
-        return (await Measures.Read(stand.ChiBo.Address, collect: true)).Heap;
-    }
 }

@@ -5,8 +5,6 @@ namespace ChiBo.Evening.Systems;
 /// <summary>ChiBo and, beside it, the plain program, each on a database of its own of the same kind.</summary>
 internal sealed class Stand : IAsyncDisposable
 {
-    private const int Quiet = 7; // a record is written once more five seconds after its last message was taken
-    private const int ShortQuiet = 2;
     private readonly EveningOptions _options;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chibo-evening-");
     private int _server;
@@ -48,10 +46,17 @@ internal sealed class Stand : IAsyncDisposable
     /// <summary>What has been used since the start of everything, once what follows from it is done.</summary>
     public async Task<Use> Used()
     {
-        var told = await Measures.Quiet(ChiBo.Address, Plain is null ? ShortQuiet : Quiet);
+        var told = await Measures.Quiet(ChiBo.Address, _options.Quiet);
         return new Use(
             told.Orders, told.Writes, told.Commits ?? 0, ProcessUse.Seconds(ChiBo.Id),
             _server == 0 ? 0 : ProcessUse.SecondsWithChildren(_server), ProcessUse.Seconds(Environment.ProcessId), told.Allocated);
+    }
+
+    /// <summary>The managed heap when nothing happens and all that can be collected is.</summary>
+    public async Task<long> Heap()
+    {
+        await Measures.Quiet(ChiBo.Address, _options.Quiet);
+        return (await Measures.Read(ChiBo.Address, collect: true)).Heap;
     }
 
     public async ValueTask DisposeAsync()
