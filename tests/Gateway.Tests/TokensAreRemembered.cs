@@ -11,7 +11,7 @@ public sealed class TokensAreRemembered : IDisposable
 {
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly AdjustableClock _clock = new(DateTimeOffset.UtcNow);
-    private readonly Realm _realm = new();
+    private readonly Realm _realm = new() { UseLastKnownGoodConfiguration = false };
     private readonly RememberedTokens _tokens;
     private readonly TokenValidationParameters _rules;
 

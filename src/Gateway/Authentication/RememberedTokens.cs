@@ -23,7 +23,8 @@ internal sealed class RememberedTokens(JsonWebTokenHandler full, TimeProvider cl
         var hash = TokenMemory.HashOf(token);
         if (_memory.Find(hash) is { } known && ReferenceEquals(known.Keys, keys) && clock.GetUtcNow() < known.Until) return known.Result;
         var result = await full.ValidateTokenAsync(token, validationParameters);
-        if (result.IsValid && ReferenceEquals(keys, await realm.GetBaseConfigurationAsync(CancellationToken.None)))
+        // one that was let in by keys of before, as the handler does for an hour, is checked each time
+        if (result.IsValid && keys.SigningKeys.Contains(result.SecurityToken.SigningKey))
             _memory.Keep(hash, RememberedToken.Of(result, keys, validationParameters.ClockSkew));
         return result;
     }

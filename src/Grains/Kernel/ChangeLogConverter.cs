@@ -10,10 +10,9 @@ internal sealed class ChangeLogConverter : JsonConverter<ChangeLog>
     public override ChangeLog Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var json = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
-        return ChangeLog.Of(json[1..^1], document.RootElement.GetArrayLength());
+        return ChangeLog.Of(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), document.RootElement.GetArrayLength());
     }
 
     public override void Write(Utf8JsonWriter writer, ChangeLog value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(value.ToJson(), skipInputValidation: true);
+        writer.WriteRawValue(value.Json, skipInputValidation: true);
 }
