@@ -24,7 +24,7 @@ return await ChiBoProcess.Run(
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddChiBoReadModel();
         builder.AddChiBoGateway();
-        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers());
+        builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers(), isVital: false);
         var app = builder.Build();
         app.MapChiBoGateway().MapChiBoHealth();
         return Task.FromResult(app);

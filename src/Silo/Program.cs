@@ -21,7 +21,7 @@ internal static class Program
         {
             builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
             builder.Services.AddPostgresLater(builder.Configuration);
-            builder.Services.AddChiBoBus(builder.Configuration, _ => { });
+            builder.Services.AddChiBoBus(builder.Configuration, _ => { }, isVital: false);
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();

@@ -54,12 +54,12 @@ public sealed partial class Deployments
         Guards.WhoReaches(all, "gateway", "http").ShouldBe(["namespace ingress-nginx"]);
         if (overlay == "dev")
         {
-            Guards.WhoReaches(all, "rabbitmq", "main").ShouldBe(["inspection", "projections", "rating", "silo"]);
+            Guards.WhoReaches(all, "rabbitmq", "main").ShouldBe(["gateway", "inspection", "projections", "rating", "silo"]);
             Guards.WhoReaches(all, "postgres", "main").ShouldBe(["backup", "gateway", "inspection", "migrations", "projections", "rating", "silo"]);
         }
         else
         {
-            Guards.WhoLeavesTo(all, "5671", "5672").ShouldBe(["inspection", "projections", "rating", "silo"]);
+            Guards.WhoLeavesTo(all, "5671", "5672").ShouldBe(["gateway", "inspection", "projections", "rating", "silo"]);
             Guards.WhoLeavesTo(all, "5432").ShouldBe(["backup", "gateway", "inspection", "migrations", "projections", "rating", "silo"]);
         }
     }

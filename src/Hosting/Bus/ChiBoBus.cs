@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Defaults;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,14 +20,19 @@ public static class ChiBoBus
     /// <param name="services">Where the bus is registered.</param>
     /// <param name="configuration">Holds the section <c>Bus</c>.</param>
     /// <param name="consumers">Adds the consumers of this process.</param>
+    /// <param name="isVital">
+    /// Whether the process serves nobody without the broker. Gateways and silos do: what grains owe waits in their records.
+    /// </param>
     public static IServiceCollection AddChiBoBus(
-        this IServiceCollection services, IConfiguration configuration, Action<IBusRegistrationConfigurator> consumers)
+        this IServiceCollection services, IConfiguration configuration, Action<IBusRegistrationConfigurator> consumers,
+        bool isVital = true)
     {
         var settings = configuration.GetSection(BusSettings.Section).Get<BusSettings>() ?? new BusSettings();
         services.Configure<MassTransitHostOptions>(o => (o.WaitUntilStarted, o.StopTimeout) = (settings.RabbitMq is null, StopTimeout));
         return services.AddMassTransit(bus =>
         {
             bus.SetKebabCaseEndpointNameFormatter();
+            if (!isVital) bus.ConfigureHealthCheckOptions(o => o.Tags.Remove(ChiBoDefaults.Ready));
             bus.AddConfigureEndpointsCallback((_, name, endpoint) => Configure(name, endpoint, settings));
             consumers(bus);
             if (settings.RabbitMq is { Length: > 0 } broker)
