@@ -1,0 +1,27 @@
+using ChiBo.Cluster.Tests.Host;
+using ChiBo.Contracts.Grains.Organisations;
+
+namespace ChiBo.Cluster.Tests;
+
+/// <summary>What a grain owed the bus when every silo was killed.</summary>
+public sealed class RemindersOfADeadCluster
+{
+    private const string Owing = "select grainid from orleansreminderstable";
+
+    [Fact]
+    public async Task Wake_it_in_the_next_one_though_nobody_calls_it()
+    {
+        await using var deployment = await Deployment.Start();
+        deployment.Broker.Control("stop_app");
+        await Meetings.Done(deployment.Grains.GetGrain<IBlocGrain>("khoi/").Register(Meetings.Office, new RegisterBlocRequest("Đảng bộ Khối")));
+        (await deployment.Database.Column(Owing)).ShouldNotBeEmpty();
+        await Task.WhenAll(deployment.Silos.Select(s => s.Program.Kill()));
+        (await deployment.Database.Column("select id from blocs_v1")).ShouldBeEmpty();
+        deployment.Broker.Control("start_app");
+
+        await deployment.StartSilo();
+
+        await deployment.UntilThere("select id from blocs_v1", there => there is ["khoi"]);
+        await deployment.UntilThere(Owing, owing => owing.Length == 0);
+    }
+}
