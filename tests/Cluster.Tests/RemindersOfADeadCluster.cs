@@ -1,5 +1,6 @@
 using ChiBo.Cluster.Tests.Host;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Processes.Tests.Host;
 
 namespace ChiBo.Cluster.Tests;
 
