@@ -5,8 +5,11 @@ using ChiBo.Processes.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>What a grain owed the bus when every silo was killed.</summary>
-public sealed class RemindersOfADeadCluster
+public sealed class RemindersOfADeadCluster(ITestOutputHelper output)
 {
+    /// <summary>docs/operations.md promises it.</summary>
+    private const int PromisedSeconds = 180;
+
     private const string Owing = "select grainid from orleansreminderstable";
 
     [Fact]
@@ -20,9 +23,12 @@ public sealed class RemindersOfADeadCluster
         (await deployment.Database.Column("select id from blocs_v1")).ShouldBeEmpty();
         deployment.Broker.Control("start_app");
 
-        await deployment.StartSilo();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await deployment.StartSilo(PromisedSeconds);
+        output.WriteLine($"ready after {watch.Elapsed.TotalSeconds:0} s");
 
         await deployment.UntilThere("select id from blocs_v1", there => there is ["khoi"]);
+        output.WriteLine($"told after {watch.Elapsed.TotalSeconds:0} s");
         await deployment.UntilThere(Owing, owing => owing.Length == 0);
     }
 }

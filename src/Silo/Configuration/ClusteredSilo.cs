@@ -12,6 +12,11 @@ internal static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
 
+    /// <summary>
+    /// Three signs missed and a silo counts as gone for whoever joins: after a power cut nobody is left to declare it dead.
+    /// </summary>
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
+
     public static ISiloBuilder UseCluster(this ISiloBuilder silo, IConfiguration configuration)
     {
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
@@ -20,6 +25,7 @@ internal static class ClusteredSilo
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
+            .Configure<ClusterMembershipOptions>(o => o.IAmAliveTablePublishTimeout = SignOfLife)
             .ListenAt(settings)
             .AddActivityPropagation()
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))

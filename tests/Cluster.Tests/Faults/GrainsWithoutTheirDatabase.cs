@@ -1,5 +1,6 @@
 using ChiBo.Cluster.Tests.Host;
 using ChiBo.Processes.Tests.Host;
+using Npgsql;
 
 namespace ChiBo.Cluster.Tests.Faults;
 
@@ -47,6 +48,7 @@ public sealed class GrainsWithoutTheirDatabase(ITestOutputHelper output)
         var speaking = speakers.Until(person, enough.Token);
         await speakers.UntilMore(50, Promised);
         await trouble();
+        NpgsqlConnection.ClearAllPools(); // the test's own, which suffered too
         var returned = System.Diagnostics.Stopwatch.StartNew();
         await Task.WhenAll(deployment.Silos.Select(s => s.UntilReady(true)));
         await speakers.UntilMore(50, Promised);

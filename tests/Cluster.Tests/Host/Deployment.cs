@@ -55,12 +55,12 @@ internal sealed class Deployment : IAsyncDisposable
     }
 
     /// <summary>Another silo of the cluster, once it is ready.</summary>
-    public async Task<Worker> StartSilo()
+    public async Task<Worker> StartSilo(int seconds = 60)
     {
         var silo = Worker.Start(
             "Silo", _connection, Broker.Address, ("Silo__Address", "127.0.0.1"), ("Silo__SiloPort", FreePort()), ("Silo__GatewayPort", FreePort()));
         lock (_workers) _workers.Add(silo);
-        await silo.UntilReady(true);
+        await silo.UntilReady(true, seconds);
         return silo;
     }
 
