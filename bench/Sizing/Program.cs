@@ -1,6 +1,13 @@
 using ChiBo.Benchmarks.Sizing;
 
 // dotnet run -c Release -- [cells] [members of each]
+// dotnet run -c Release -- connections http://127.0.0.1:5080/ PID 1000 TOKEN MEETING
+if (args is ["connections", var server, var process, var count, var token, var meeting])
+{
+    await new Connections(new Uri(server), int.Parse(process)).Measure(int.Parse(count), token, meeting);
+    return;
+}
+
 var cells = args.Length > 0 ? int.Parse(args[0]) : 2000;
 var members = args.Length > 1 ? int.Parse(args[1]) : 13;
 var records = new Records();

@@ -13,9 +13,10 @@ internal static class ClusteredSilo
     private const string Postgres = "Npgsql";
 
     /// <summary>
-    /// Three signs missed and a silo counts as gone for whoever joins: after a power cut nobody is left to declare it dead.
+    /// A silo that joins asks every silo of the table whether it is there, for so long at most: after a power cut none of them
+    /// is, and nobody is left to declare them dead.
     /// </summary>
-    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestJoin = TimeSpan.FromMinutes(1);
 
     public static ISiloBuilder UseCluster(this ISiloBuilder silo, IConfiguration configuration)
     {
@@ -25,7 +26,7 @@ internal static class ClusteredSilo
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
-            .Configure<ClusterMembershipOptions>(o => o.IAmAliveTablePublishTimeout = SignOfLife)
+            .Configure<ClusterMembershipOptions>(o => (o.MaxJoinAttemptTime, o.EvictWhenMaxJoinAttemptTimeExceeded) = (LongestJoin, true))
             .ListenAt(settings)
             .AddActivityPropagation()
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
