@@ -24,9 +24,6 @@ public class ClusterMembershipOptions
     /// <summary>How long a silo tries to join.</summary>
     public TimeSpan MaxJoinAttemptTime { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Whether a silo that tried so long declares those dead that did not answer it.</summary>
-    public bool EvictWhenMaxJoinAttemptTimeExceeded { get; set; } = true;
-
     /// <summary>How many silos one silo probes.</summary>
     public int NumProbedSilos { get; set; } = 10;
 

@@ -26,7 +26,7 @@ internal static class ClusteredSilo
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
-            .Configure<ClusterMembershipOptions>(o => (o.MaxJoinAttemptTime, o.EvictWhenMaxJoinAttemptTimeExceeded) = (LongestJoin, true))
+            .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)
             .ListenAt(settings)
             .AddActivityPropagation()
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))

@@ -64,6 +64,24 @@ internal sealed class Deployment : IAsyncDisposable
         return silo;
     }
 
+    /// <summary>As Kubernetes does: a silo that ends is started again, until one is ready.</summary>
+    public async Task StartSiloAgainAndAgain(int seconds)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                await StartSilo(seconds);
+                return;
+            }
+            catch (TimeoutException) when (watch.Elapsed < TimeSpan.FromSeconds(seconds))
+            {
+                // it ended by itself: the next one
+            }
+        }
+    }
+
     /// <summary>The silos that were started, oldest first; the first two by <see cref="Start"/>.</summary>
     public Worker[] Silos => [.. _workers.Skip(1)];
 
