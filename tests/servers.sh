@@ -46,6 +46,17 @@ servers_folder() {
     servers_dir=$(mktemp -d "${TMPDIR:-/tmp}/chibo-servers.XXXXXX")
     chmod 755 "$servers_dir"
     echo $$ >"$servers_dir/owner"
+    servers_started_at $$ >"$servers_dir/owner-started"
+}
+
+# When a process started, in the kernel's ticks since boot; nothing when there is none of that id. Its name may hold
+# blanks, so everything up to the last bracket goes first.
+servers_started_at() { # pid
+    local stat
+    { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 0
+    # shellcheck disable=SC2086
+    set -- ${stat##*) }
+    echo "${20}"
 }
 
 # Installs Debian packages, as root only, without starting their services.
@@ -197,17 +208,23 @@ servers_stop() {
     servers_dir=
 }
 
-# A run that was killed leaves its servers: whoever comes next stops those whose owner is gone.
+# A run that was killed leaves its servers: whoever comes next stops those whose owner is gone, which is an owner whose
+# id is free or belongs to a process that started at another time. A folder that does not say both is somebody's who is
+# just making it, or of before: it is left alone.
 servers_clear_leftovers() {
-    local folder owner
+    local folder
     for folder in "${TMPDIR:-/tmp}"/chibo-servers.*; do
-        [[ -f $folder/owner && -O $folder ]] || continue
-        owner=$(cat "$folder/owner")
-        if ! grep -qs chibo "/proc/$owner/cmdline"; then
-            echo "Stopping servers that an earlier run left ($folder)."
-            servers_remove "$folder"
-        fi
+        [[ -f $folder/owner && -O $folder ]] && servers_is_orphan "$folder" || continue
+        echo "Stopping servers that an earlier run left ($folder)."
+        servers_remove "$folder"
     done
+}
+
+servers_is_orphan() { # folder
+    local owner started
+    owner=$(<"$1/owner") started=$(cat "$1/owner-started" 2>/dev/null || true)
+    [[ $owner =~ ^[0-9]+$ && $started =~ ^[0-9]+$ ]] || return 1
+    [[ $(servers_started_at "$owner") != "$started" ]]
 }
 
 servers_remove() { # folder

@@ -92,6 +92,13 @@ public sealed partial class Deployments
     }
 
     [Fact]
+    public async Task A_service_that_never_comes_to_consume_is_started_again()
+    {
+        foreach (var service in (await Overlay.Render("prod")).Where(m => m is { Kind: "Deployment", Name: "projections" or "rating" or "inspection" }))
+            service.Containers.Single().Text("startupProbe.httpGet.path").ShouldBe("/health/ready", service.Name);
+    }
+
+    [Fact]
     public async Task Ports_are_those_that_the_programs_have_where_nothing_is_said()
     {
         var silo = (await Overlay.Render("prod")).Single(m => m is { Kind: "StatefulSet", Name: "silo" }).Containers.Single();

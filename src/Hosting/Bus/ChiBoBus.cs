@@ -40,12 +40,17 @@ public static class ChiBoBus
                 bus.UsingRabbitMq((context, rabbit) =>
                 {
                     rabbit.Host(new Uri(broker), host => host.PublisherConfirmation = true);
+                    rabbit.UseInstrumentation(); // without it the bus measures nothing
                     rabbit.ConfigureEndpoints(context);
                 });
             }
             else
             {
-                bus.UsingInMemory((context, memory) => memory.ConfigureEndpoints(context));
+                bus.UsingInMemory((context, memory) =>
+                {
+                    memory.UseInstrumentation();
+                    memory.ConfigureEndpoints(context);
+                });
             }
         });
     }

@@ -12,6 +12,12 @@ public static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
 
+    /// <summary>
+    /// A silo that joins asks every silo of the table whether it is there, for so long at most: after a power cut none of them
+    /// is, and nobody is left to declare them dead.
+    /// </summary>
+    private static readonly TimeSpan LongestJoin = TimeSpan.FromMinutes(1);
+
     public static ISiloBuilder UseCluster(this ISiloBuilder silo, IConfiguration configuration)
     {
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
@@ -20,6 +26,7 @@ public static class ClusteredSilo
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
+            .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)
             .ListenAt(settings)
             .AddActivityPropagation()
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))

@@ -18,28 +18,21 @@ public sealed class ABrokerThatIsAway
         await Told(publisher, 0);
 
         // full: it takes nothing, and says so by not confirming
-        broker.Run(Control(broker, "set_vm_memory_high_watermark 0.000001"));
+        broker.Control("set_vm_memory_high_watermark 0.000001");
         await UntilRefused(publisher);
-        broker.Run(Control(broker, "set_vm_memory_high_watermark 0.4"));
+        broker.Control("set_vm_memory_high_watermark 0.4");
         await Told(publisher, 1);
         await UntilThere(database, 2 * Each);
 
         // restarted: what lay in its queues is still there
-        broker.Run(Control(broker, "stop_app"));
+        broker.Control("stop_app");
         await worker.UntilReady(false);
         await Should.ThrowAsync<Exception>(() => publisher.Publish(2 * Each, TimeSpan.FromSeconds(2)));
         (await worker.IsLive()).ShouldBe(true);
-        broker.Run(Control(broker, "start_app"));
+        broker.Control("start_app");
         (await worker.UntilReady(true)).TotalSeconds.ShouldBeLessThan(60);
         await Told(publisher, 2);
         await UntilThere(database, 3 * Each);
-    }
-
-    private static string Control(PrivateServer broker, string what)
-    {
-        var port = new Uri(broker.Address).Port;
-        return $"home=$servers_dir/rabbitmq; servers_as rabbitmq env HOME=$home ERL_EPMD_PORT={port + 1} RABBITMQ_NODENAME=chibo-{port}@localhost "
-            + $"RABBITMQ_CONF_ENV_FILE=/dev/null $(servers_rabbitmq_bin)/rabbitmqctl -q -n chibo-{port}@localhost {what} >/dev/null";
     }
 
     private static Task Told(Publisher publisher, int round) =>

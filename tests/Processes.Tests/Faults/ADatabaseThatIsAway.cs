@@ -23,19 +23,19 @@ public sealed class ADatabaseThatIsAway
         await Told(publisher, 0);
 
         // restarted
-        server.Run(Control("stop -m immediate"));
+        server.Crash();
         await worker.UntilReady(false);
         await Told(publisher, 1);
         (await worker.IsLive()).ShouldBe(true);
-        server.Run(Control("start -w -o \"$(cat $servers_dir/postgres/options)\" -l $servers_dir/postgres/log"));
+        server.StartAgain();
         (await worker.UntilReady(true)).TotalSeconds.ShouldBeLessThan(PromisedSeconds);
 
         // held: it neither answers nor refuses
-        server.Run("pkill -STOP -P $(head -1 $servers_dir/postgres/data/postmaster.pid); kill -STOP $(head -1 $servers_dir/postgres/data/postmaster.pid)");
+        server.Hold();
         await worker.UntilReady(false);
         await Told(publisher, 2);
         (await worker.IsLive()).ShouldBe(true);
-        server.Run("kill -CONT $(head -1 $servers_dir/postgres/data/postmaster.pid); pkill -CONT -P $(head -1 $servers_dir/postgres/data/postmaster.pid)");
+        server.LetGo();
         (await worker.UntilReady(true)).TotalSeconds.ShouldBeLessThan(PromisedSeconds);
 
         // out of connections
@@ -64,10 +64,6 @@ public sealed class ADatabaseThatIsAway
     private static string Short(OwnDatabase database) =>
         new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 3, Timeout = 3, MaxPoolSize = 10 }.ToString();
 
-    private static string Control(string what) =>
-        "f=$servers_dir/postgres/options; [ -f $f ] || tail -n +1 $servers_dir/postgres/data/postmaster.opts | sed 's/^[^ ]* \"-D\" \"[^\"]*\" //; s/\"//g' > $f; "
-        + $"servers_as postgres $(servers_postgres_bin)/pg_ctl -D $servers_dir/postgres/data -s -t 30 {what} >/dev/null 2>&1";
-
     private static Task Told(Publisher publisher, int round) =>
         Task.WhenAll(Enumerable.Range(round * Each, Each).Select(publisher.PublishUntilTaken));
 
@@ -78,49 +74,5 @@ public sealed class ADatabaseThatIsAway
         do there = await database.Column("select id from organisations_v1");
         while (there.Length < organisations && DateTime.UtcNow < deadline);
         there.Length.ShouldBe(organisations);
-    }
-
-    /// <summary>Somebody who takes every connection that the server has, the worker's own too.</summary>
-    private sealed class Greedy(string server, string database) : IAsyncDisposable
-    {
-        private readonly string _server = new NpgsqlConnectionStringBuilder(server) { Pooling = false, Database = "postgres" }.ToString();
-        private readonly List<NpgsqlConnection> _taken = [];
-
-        /// <summary>The worker takes a connection again as fast as it can: so it may need more than one go.</summary>
-        public async Task TakeUntil(Func<Task<bool>> condition)
-        {
-            var deadline = DateTime.UtcNow.AddSeconds(40);
-            do
-            {
-                await Fill();
-                await using (var end = new NpgsqlCommand($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{database}'", _taken[0]))
-                    await end.ExecuteNonQueryAsync();
-                await Fill();
-            }
-            while (!await condition() && DateTime.UtcNow < deadline);
-            (await condition()).ShouldBeTrue();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var connection in _taken) await connection.DisposeAsync();
-        }
-
-        private async Task Fill()
-        {
-            try
-            {
-                while (true)
-                {
-                    var open = new NpgsqlConnection(_server);
-                    await open.OpenAsync();
-                    _taken.Add(open);
-                }
-            }
-            catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections)
-            {
-                // that is what it wants
-            }
-        }
     }
 }

@@ -1,0 +1,47 @@
+using Npgsql;
+
+namespace ChiBo.Processes.Tests.Host;
+
+/// <summary>Somebody who takes every connection that the server has, other programs' own too.</summary>
+internal sealed class Greedy(string server, string database) : IAsyncDisposable
+{
+    private readonly string _server = new NpgsqlConnectionStringBuilder(server) { Pooling = false, Database = "postgres" }.ToString();
+    private readonly List<NpgsqlConnection> _taken = [];
+
+    /// <summary>A program takes a connection again as fast as it can: so it may need more than one go.</summary>
+    public async Task TakeUntil(Func<Task<bool>> condition)
+    {
+        var deadline = DateTime.UtcNow.AddSeconds(40);
+        do
+        {
+            await Fill();
+            await using (var end = new NpgsqlCommand($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{database}'", _taken[0]))
+                await end.ExecuteNonQueryAsync();
+            await Fill();
+        }
+        while (!await condition() && DateTime.UtcNow < deadline);
+        (await condition()).ShouldBeTrue();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var connection in _taken) await connection.DisposeAsync();
+    }
+
+    private async Task Fill()
+    {
+        try
+        {
+            while (true)
+            {
+                var open = new NpgsqlConnection(_server);
+                await open.OpenAsync();
+                _taken.Add(open);
+            }
+        }
+        catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections)
+        {
+            // that is what it wants
+        }
+    }
+}
