@@ -29,7 +29,7 @@ internal sealed class Plans(SqliteDatabase database) : IDatabase
         (string, Func<Task>)[] readers =
         [
             ("monthlySheet", () => new MonthlySheetReader(model).Read(bloc, "2026-05", null, now)),
-            ("sixMonthSheet", () => new SixMonthSheetReader(model).Read(bloc, new Month(2026, 1), null, now)),
+            ("sixMonthSheet", () => new SixMonthSheetReader(model, new(model)).Read(new(bloc, bloc, bloc), new Month(2026, 1), null, now)),
             ("supervisionStatistics", () => new SupervisionReader(model).Read(bloc, new(2023, 10, 1), new(2026, 9, 30), null)),
             ("gradeMatrix", () => new GradeMatrixReader(model).Read(bloc, "2023-10", "2026-09", null)),
             ("attendanceTrend", () => new AttendanceReader(model).Read(bloc, "2023-10", "2026-09", null)),

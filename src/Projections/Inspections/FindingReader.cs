@@ -50,6 +50,19 @@ public sealed class FindingReader(ReadModel model)
         return Read(reach, sql, cancellation);
     }
 
+    /// <summary>How many of each cell's are unresolved, by cell; a cell without any is not there. Numbers only.</summary>
+    public Task<ImmutableArray<OpenFindings>> CountOpen(ReadScope scope, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").And("is_unresolved = @unresolved", "unresolved", true);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<OpenFindings>(
+                "select cell_id, cast(count(*) as integer) as findings "
+                + $"from {Table.Name} where {sql.Where} group by cell_id order by cell_id",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
     private Task<ImmutableArray<FindingRow>> Read(FindingReach reach, Sql sql, CancellationToken cancellation) => model.Read(
         reach.Widest,
         async connection => (await connection.QueryAsync<FindingRow>(
