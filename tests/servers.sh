@@ -7,6 +7,8 @@
 # Where a server cannot be had, that is said, the variable stays unset and the tests that need it skip themselves.
 
 servers_dir=
+# Nothing here outlives the tests, so nothing is flushed; tests of durability set these themselves.
+servers_flags="-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300"
 
 servers_start() { # tests folder, projects…
     local tests=$1
@@ -107,10 +109,8 @@ servers_postgres() {
         >"$servers_dir/initdb.log" 2>&1 || { servers_why="initdb: $(tail -1 "$servers_dir/initdb.log")"; return 1; }
     for try in 1 2 3 4 5; do
         port=$(servers_free_port)
-        # Nothing here outlives the tests, so nothing is flushed; tests of durability set these themselves.
         if servers_as postgres "$bin/pg_ctl" start -D "$data" -w -t 60 -s -l "$servers_dir/postgres/log" -o "-p $port \
-            -c listen_addresses=127.0.0.1 -c unix_socket_directories=$servers_dir/postgres -c fsync=off \
-            -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" </dev/null >/dev/null 2>&1; then
+            -c listen_addresses=127.0.0.1 -c unix_socket_directories=$servers_dir/postgres $servers_flags" </dev/null >/dev/null 2>&1; then
             export CHIBO_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
             return 0
         fi

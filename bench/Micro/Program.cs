@@ -6,4 +6,5 @@ using ChiBo.Benchmarks;
 
 // In process: the benchmarks use what only the assembly named ChiBo.Benchmarks may see.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(12).WithWarmupCount(6);
-BenchmarkRunner.Run<GraphQLBenchmarks>(DefaultConfig.Instance.AddJob(job), args);
+BenchmarkSwitcher.FromTypes([typeof(GraphQLBenchmarks), typeof(TokenBenchmarks), typeof(RecordBenchmarks)])
+    .Run(args, DefaultConfig.Instance.AddJob(job));

@@ -25,6 +25,9 @@ public sealed record DemoBloc(
     /// <summary>The bloc of a seed, always the same: 68 organisations, 218 cells, 2,740 members.</summary>
     public static DemoBloc Generate(ulong seed = DefaultSeed) => new BlocGenerator(new SplitMix64(seed)).Generate();
 
+    /// <summary>The bloc of a seed with as many organisations, cells and members several times over.</summary>
+    public static DemoBloc Generate(ulong seed, int times) => times == 1 ? Generate(seed) : Generate(seed).Times(times);
+
     public IEnumerable<DemoCell> Cells => Organisations.SelectMany(o => o.Cells);
 
     public IEnumerable<DemoMember> Members => Cells.SelectMany(c => c.Members);

@@ -22,6 +22,7 @@ internal static class InputQueues
         "projections-meetings",
         "projections-organisation-years",
         "projections-organisations",
+        "projections-working-groups",
         "rating-bloc-snapshot",
         "rating-cell-snapshot",
         "rating-meeting-snapshot",

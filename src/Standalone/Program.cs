@@ -2,6 +2,7 @@ using System.Text;
 using ChiBo.Demo;
 using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Hosting.Migrations;
@@ -91,12 +92,15 @@ internal static class Program
         var data = new DataFolder(Path.GetFullPath(options.Data));
         using var owner = DataOwner.Take(data.Path);
         using var logs = LoggerFactory.Create(b => b.AddSimpleConsole(o => o.SingleLine = true));
-        await using var database = await SqliteDatabase.Open(new SqliteSettings(data.Database), logs.CreateLogger<SqliteDatabase>());
+        IDatabase database = options.Postgres is { } postgres
+            ? await PostgresDatabase.Open(postgres)
+            : await SqliteDatabase.Open(new SqliteSettings(data.Database), logs.CreateLogger<SqliteDatabase>());
+        await using var closing = (IAsyncDisposable)database;
         await database.Migrate(SiloSchema.Schema);
         await database.Migrate(ReadModel.Schema);
         await database.MigrateRating();
         await database.MigrateInspection();
-        var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed) : null;
+        var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed, options.DemoTimes) : null;
         await using var app = StandaloneHost.Build(options, data, database, demo);
         await app.StartAsync();
         Greeting.Write(Console.Out, $"http://127.0.0.1:{options.Port}", demo);

@@ -34,6 +34,22 @@ public sealed partial class DemoBlocTests
     }
 
     [Fact]
+    public void A_bloc_three_times_as_large_has_everything_three_times_and_one_office()
+    {
+        var large = DemoBloc.Generate(DemoBloc.DefaultSeed, 3);
+
+        large.Organisations.Select(o => o.Id).Distinct().Count().ShouldBe(3 * 68);
+        large.Cells.Select(c => c.Id).Distinct().Count().ShouldBe(3 * 218);
+        large.Members.Select(m => m.Id).Distinct().Count().ShouldBe(3 * 2740);
+        Holders(large, DemoRoles.BlocOffice).ShouldBe(3);
+        Holders(large, DemoRoles.Secretary).ShouldBe(3 * 218);
+        large.Cells.ShouldAllBe(c => c.Members.Any(m => m.Id == c.Secretary));
+        large.Grants.Where(g => g.Role == DemoRoles.Secretary).Select(g => (g.Scope, g.MemberId))
+            .ShouldBe(large.Cells.Select(c => (c.Id, c.Secretary)), ignoreOrder: true);
+        large.Organisations.ShouldAllBe(o => o.Committee.All(m => o.Cells.SelectMany(c => c.Members).Any(own => own.Id == m)));
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_bloc() =>
         DemoBloc.Generate(5).Members.ShouldBe(DemoBloc.Generate(5).Members);
 

@@ -31,8 +31,15 @@ public sealed class ScopesOfQueries : IAsyncLifetime
             """, Reach.Cells),
     ];
 
-    /// <summary>Fields whose scopes have tests of their own.</summary>
-    private static readonly string[] Elsewhere = ["findings", "visits", "workingGroups", "__schema", "__type", "__typename"];
+    /// <summary>
+    /// Fields whose scopes have tests of their own, with something to see: <see cref="InspectionFindings"/> and
+    /// <see cref="WorkingGroups"/>.
+    /// </summary>
+    private static readonly string[] Elsewhere =
+    [
+        "finding", "findings", "inspection", "inspections", "visit", "visits", "workingGroup", "workingGroups", "proposedVisits",
+        "__schema", "__type", "__typename",
+    ];
 
     private enum Reach
     {

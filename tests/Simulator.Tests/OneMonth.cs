@@ -36,7 +36,7 @@ public sealed class OneMonth(ITestOutputHelper output)
         using var simulator = ChiBoProgram.Start("Simulator", bloc.Simulation(Organisation, json));
         for (var kills = 0; killed && kills < 2; kills++)
         {
-            await UntilMeetingsRun(bloc, kills);
+            await UntilMeetingsRun(bloc);
             await bloc.Kill();
             await bloc.Start();
         }
@@ -50,10 +50,10 @@ public sealed class OneMonth(ITestOutputHelper output)
     }
 
     /// <summary>Waits until the write-ahead log has grown: acknowledged work is under way, not finished.</summary>
-    private static async Task UntilMeetingsRun(RunningBloc bloc, int kills)
+    private static async Task UntilMeetingsRun(RunningBloc bloc)
     {
         long Size() => new DirectoryInfo(bloc.Data).EnumerateFiles("*.db*", SearchOption.AllDirectories).Sum(f => f.Length);
-        var grown = Size() + 600_000 * (kills + 1);
+        var grown = Size() + 400_000;
         var deadline = DateTimeOffset.UtcNow + Patience;
         while (Size() < grown && DateTimeOffset.UtcNow < deadline) await Task.Delay(20);
         Size().ShouldBeGreaterThanOrEqualTo(grown);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace ChiBo.Gateway.Authentication;
@@ -22,6 +23,8 @@ internal static class TokenRules
         options.TokenValidationParameters.ValidateLifetime = true;
         options.TokenValidationParameters.RequireExpirationTime = true;
         options.TokenValidationParameters.RequireSignedTokens = true;
+        options.TokenHandlers.Clear();
+        options.TokenHandlers.Add(new RememberedTokens(new JsonWebTokenHandler { MapInboundClaims = false }, TimeProvider.System));
     }
 
     /// <summary>

@@ -131,6 +131,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;
+        KernelMeter.Orders.Add(1);
         return Outcome.Done(decided);
     }
 
@@ -227,6 +228,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         var facts = batch.Facts.ToImmutable();
         _store.State = newest.ToRecord(_outbox.SnapshotVersion, _outbox.BeginStore(facts));
         await _store.WriteStateAsync();
+        KernelMeter.Writes.Add(1);
         _stored = newest;
         _outbox.EndStore(facts, Activity.Current?.Context ?? default);
         _store.State = new AggregateRecord(); // the bytes are not needed until the next write

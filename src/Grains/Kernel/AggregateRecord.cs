@@ -23,7 +23,7 @@ public sealed class AggregateRecord
     public ImmutableArray<OwedMessage> Outbox { get; init; } = [];
 
     /// <summary>Every order that was carried out, oldest first.</summary>
-    public ImmutableList<Change> Changes { get; init; } = [];
+    public ChangeLog Changes { get; init; } = ChangeLog.Empty;
 
     /// <summary>The hash of the newest change over all before it, 64 hexadecimal digits; empty when nothing happened.</summary>
     public string ChainHash { get; init; } = "";

@@ -8,7 +8,7 @@ using Orleans.Hosting;
 namespace ChiBo.Silo.Configuration;
 
 /// <summary>A silo among others, all on one PostgreSQL database.</summary>
-internal static class ClusteredSilo
+public static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
 
@@ -24,14 +24,18 @@ internal static class ClusteredSilo
             .AddActivityPropagation()
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
-            .AddAdoNetGrainStorage(
-                SiloSettings.Storage,
-                o =>
-                {
-                    (o.Invariant, o.ConnectionString) = (Postgres, database);
-                    o.GrainStorageSerializer = new RecordSerializer();
-                });
+            .UsePostgresStorage(database);
     }
+
+    /// <summary>Keeps grains' records in PostgreSQL, as every silo of a cluster does.</summary>
+    public static ISiloBuilder UsePostgresStorage(this ISiloBuilder silo, string connectionString) =>
+        silo.AddAdoNetGrainStorage(
+            SiloSettings.Storage,
+            o =>
+            {
+                (o.Invariant, o.ConnectionString) = (Postgres, connectionString);
+                o.GrainStorageSerializer = new RecordSerializer();
+            });
 
     /// <summary>On every interface, but known under the one address that others reach.</summary>
     private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>

@@ -5,7 +5,7 @@ namespace ChiBo.Standalone.Demo;
 /// <summary>
 /// Says in the data folder which demo bloc it holds, with how much of a past, and whether the load has come to its end.
 /// </summary>
-internal sealed class DemoMark(string path, ulong seed, int historyMonths = 0)
+internal sealed class DemoMark(string path, ulong seed, int historyMonths = 0, int times = 1)
 {
     private const string Done = "loaded";
 
@@ -22,7 +22,7 @@ internal sealed class DemoMark(string path, ulong seed, int historyMonths = 0)
 
     public void Finish() => Write(File.Exists(path) ? Lines()[0] : Claimed, Done);
 
-    private string Seed => seed.ToString(CultureInfo.InvariantCulture);
+    private string Seed => times == 1 ? seed.ToString(CultureInfo.InvariantCulture) : $"{seed} x {times}";
 
     private string Claimed => historyMonths == 0 ? Seed : $"{Seed} {historyMonths}";
 

@@ -20,6 +20,7 @@ using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
 using ChiBo.Standalone.Demo;
 using ChiBo.Standalone.History;
+using ChiBo.Standalone.Measures;
 using ChiBo.Standalone.Options;
 using ChiBo.Standalone.Recovery;
 using ChiBo.Standalone.Storage;
@@ -37,7 +38,7 @@ namespace ChiBo.Standalone.Hosts;
 /// <summary>All services in one process. What is added first starts first and stops last.</summary>
 internal static class StandaloneHost
 {
-    public static WebApplication Build(StandaloneOptions options, DataFolder data, SqliteDatabase database, DemoBloc? demo)
+    public static WebApplication Build(StandaloneOptions options, DataFolder data, IDatabase database, DemoBloc? demo)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -52,7 +53,8 @@ internal static class StandaloneHost
         builder.AddChiBoDefaults();
         builder.Services.AddDatabaseHealth();
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
-        builder.Services.AddSingleton(data).AddSingleton(database).AddSingleton<IDatabase>(database);
+        builder.Services.AddMeasures();
+        builder.Services.AddSingleton(data).AddSingleton(database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
         {
@@ -62,10 +64,11 @@ internal static class StandaloneHost
             bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-        if (demo is not null) builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.HistoryMonths), data);
+        if (demo is not null)
+            builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.HistoryMonths, options.DemoTimes), data);
         builder.Services.AddStorage(database);
         if (options.HistoryMonths > 0) builder.Services.AddHistory(options);
-        builder.AddGrains();
+        builder.AddGrains(options.Postgres);
         builder.Services.AddCatchUp();
         if (demo is not null) builder.Services.AddHostedService<DemoLoading>();
         builder.Services.AddHostedService<AwakeningCells>();
@@ -76,6 +79,7 @@ internal static class StandaloneHost
 
         var app = builder.Build();
         app.MapChiBoHealth();
+        app.MapMeasures();
         if (demo is not null)
         {
             app.MapDevelopmentIdentity();
@@ -88,15 +92,17 @@ internal static class StandaloneHost
         return app;
     }
 
-    private static void AddStorage(this IServiceCollection services, SqliteDatabase database) =>
-        services
-            .AddSingleton(new SqliteGrainStorage(database, new RecordSerializer(), ClusterSettings.ServiceId))
-            .AddSingleton(new StoredAggregates(database, ClusterSettings.ServiceId));
+    private static void AddStorage(this IServiceCollection services, IDatabase database)
+    {
+        services.AddSingleton(new StoredAggregates(database, ClusterSettings.ServiceId));
+        if (database is SqliteDatabase sqlite)
+            services.AddSingleton(new SqliteGrainStorage(sqlite, new RecordSerializer(), ClusterSettings.ServiceId));
+    }
 
     private static void AddHistory(this IServiceCollection services, StandaloneOptions options) =>
         services.AddSingleton(options).AddSingleton<HistoryLoader>().AddHostedService<HistoryLoading>();
 
-    private static void AddGrains(this IHostApplicationBuilder builder) =>
+    private static void AddGrains(this IHostApplicationBuilder builder, string? postgres) =>
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), FreePort.Find())
@@ -104,8 +110,11 @@ internal static class StandaloneHost
                 .UseInMemoryReminderService()
                 .AddActivityPropagation()
                 .AddChiBoGrains();
-            silo.Services.AddGrainStorage(
-                SiloSettings.Storage, (services, _) => services.GetRequiredService<SqliteGrainStorage>());
+            if (postgres is not null)
+                silo.UsePostgresStorage(postgres);
+            else
+                silo.Services.AddGrainStorage(
+                    SiloSettings.Storage, (services, _) => services.GetRequiredService<SqliteGrainStorage>());
         });
 
     private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)

@@ -14,15 +14,25 @@ public sealed record StandaloneOptions(string Data, int Port, ulong? DemoSeed, i
     public const int MostHistory = CellLimits.MonthsOfMeetings;
 
     public const int UsualPort = 5080;
+    private const int MostDemoTimes = 30;
+
+    /// <summary>How many times the demo bloc's organisations are loaded, each time under names of their own.</summary>
+    public int DemoTimes { get; init; } = 1;
+
+    /// <summary>The connection string of the PostgreSQL database that keeps everything but files; null for SQLite.</summary>
+    public string? Postgres { get; init; }
 
     public const string Usage =
         """
-        ChiBo.Standalone [--data THƯ_MỤC] [--port CỔNG] [--demo HẠT_GIỐNG|none] [--history THÁNG]
+        ChiBo.Standalone [--data THƯ_MỤC] [--port CỔNG] [--demo HẠT_GIỐNG|none] [--history THÁNG] [--demo-times N]
+                         [--postgres KẾT_NỐI]
 
-          --data     nơi giữ mọi dữ liệu (mặc định: data)
-          --port     cổng tại 127.0.0.1 (mặc định: 5080)
-          --demo     số sinh ra đảng bộ mẫu (mặc định: 2026), hoặc none: không nạp đảng bộ mẫu
-          --history  số tháng sinh hoạt đã qua của đảng bộ mẫu, 0 đến 36 (mặc định: 0)
+          --data         nơi giữ mọi dữ liệu (mặc định: data)
+          --port         cổng tại 127.0.0.1 (mặc định: 5080)
+          --demo         số sinh ra đảng bộ mẫu (mặc định: 2026), hoặc none: không nạp đảng bộ mẫu
+          --history      số tháng sinh hoạt đã qua của đảng bộ mẫu, 0 đến 36 (mặc định: 0; chỉ với tệp SQLite)
+          --demo-times   đảng bộ mẫu lớn gấp bao nhiêu lần, 1 đến 30 (mặc định: 1)
+          --postgres     giữ dữ liệu trong PostgreSQL này thay cho tệp SQLite (chuỗi kết nối Npgsql)
         """;
 
     /// <exception cref="FormatException">The message says what is wrong.</exception>
@@ -39,13 +49,18 @@ public sealed record StandaloneOptions(string Data, int Port, ulong? DemoSeed, i
                 "--port" => options with { Port = PortOf(value) },
                 "--demo" => options with { DemoSeed = SeedOf(value) },
                 "--history" => options with { HistoryMonths = MonthsOf(value) },
+                "--demo-times" => options with { DemoTimes = TimesOf(value) },
+                "--postgres" => options with { Postgres = value },
                 _ => throw new FormatException($"Không có tùy chọn {name}."),
             };
         }
 
-        return options is { DemoSeed: null, HistoryMonths: > 0 }
-            ? throw new FormatException("--history chỉ đi cùng đảng bộ mẫu.")
-            : options;
+        return options switch
+        {
+            { DemoSeed: null, HistoryMonths: > 0 } => throw new FormatException("--history chỉ đi cùng đảng bộ mẫu."),
+            { Postgres: not null, HistoryMonths: > 0 } => throw new FormatException("--history chỉ ghi vào tệp SQLite."),
+            _ => options,
+        };
     }
 
     private static int PortOf(string text) =>
@@ -57,6 +72,11 @@ public sealed record StandaloneOptions(string Data, int Port, ulong? DemoSeed, i
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= MostHistory
             ? months
             : throw new FormatException($"--history {text}: cần một số từ 0 đến {MostHistory}.");
+
+    private static int TimesOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var times) && times is >= 1 and <= MostDemoTimes
+            ? times
+            : throw new FormatException($"--demo-times {text}: cần một số từ 1 đến {MostDemoTimes}.");
 
     private static ulong? SeedOf(string text) =>
         text == "none" ? null

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
+using System.Runtime.InteropServices;
 using ChiBo.Hosting.Databases.Sqlite;
 using Microsoft.Data.Sqlite;
 using Orleans.Runtime;
@@ -37,7 +38,7 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
 
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var payload = serializer.Serialize(grainState.State).ToMemory().ToArray();
+        var payload = BytesOf(serializer.Serialize(grainState.State));
         await Store(RowId.Of(stateName, grainId, serviceId), payload, grainState);
         grainState.RecordExists = true;
     }
@@ -95,6 +96,12 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
         insert.Parameters["@payload"].Value = payload is null ? DBNull.Value : payload;
         return insert.ExecuteNonQuery() == 1;
     }
+
+    /// <summary>The array that was written into, where it is all of it: records are large.</summary>
+    private static byte[] BytesOf(BinaryData data) =>
+        MemoryMarshal.TryGetArray(data.ToMemory(), out var whole) && whole.Count == whole.Array!.Length
+            ? whole.Array
+            : data.ToArray();
 
     private static (byte[]? Payload, long? Version) Read(SqliteConnection connection, RowId id)
     {

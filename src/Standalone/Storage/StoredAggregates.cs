@@ -1,5 +1,7 @@
+using System.Data.Common;
 using ChiBo.Grains.Kernel;
-using ChiBo.Hosting.Databases.Sqlite;
+using ChiBo.Hosting.Databases;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace ChiBo.Standalone.Storage;
@@ -8,7 +10,7 @@ namespace ChiBo.Standalone.Storage;
 /// Which aggregates are stored at which version. A record begins with its versions, so that a few bytes of each row are
 /// enough: thousands of rows are read in the time that one whole record takes.
 /// </summary>
-internal sealed class StoredAggregates(SqliteDatabase database, string serviceId)
+internal sealed class StoredAggregates(IDatabase database, string serviceId)
 {
     private const int Head = 96;
 
@@ -16,10 +18,23 @@ internal sealed class StoredAggregates(SqliteDatabase database, string serviceId
         "select rowid, GrainTypeString, GrainIdExtensionString from OrleansStorage "
         + "where ServiceId = @serviceId and PayloadBinary is not null order by rowid";
 
+    private const string Heads =
+        "select GrainTypeString, GrainIdExtensionString, substring(PayloadBinary from 1 for @length) from OrleansStorage "
+        + "where ServiceId = @serviceId and PayloadBinary is not null";
+
     public Task<IReadOnlyList<StoredAggregate>> Read(CancellationToken cancellation = default) =>
         database.Read<IReadOnlyList<StoredAggregate>>(
-            connection => Task.FromResult<IReadOnlyList<StoredAggregate>>(Read((SqliteConnection)connection, cancellation)),
+            async connection => connection is SqliteConnection sqlite ? Read(sqlite, cancellation) : await ReadHeads(connection),
             cancellation);
+
+    private async Task<List<StoredAggregate>> ReadHeads(DbConnection connection) =>
+    [
+        .. (await connection.QueryAsync<(string Kind, string Key, byte[] Head)>(Heads, new { serviceId, length = Head })).Select(row =>
+        {
+            var (version, snapshot) = RecordHead.Read(row.Head);
+            return new StoredAggregate(row.Kind, row.Key, version, snapshot);
+        }),
+    ];
 
     private List<StoredAggregate> Read(SqliteConnection connection, CancellationToken cancellation)
     {

@@ -30,7 +30,7 @@ public sealed class TransfersBetweenCells
     public async Task A_write_that_fails_at_any_step_is_made_good_by_the_same_order(string cellId, int write)
     {
         await using var cluster = await Sent();
-        FailOnce(cluster, cellId, write, storeFirst: false);
+        cluster.Store.FailOnce(cellId, write, storeFirst: false);
         await Should.ThrowAsync<Exception>(cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept));
         await ChiBoCluster.Done(cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept));
         await ShouldHaveMoved(cluster);
@@ -44,7 +44,7 @@ public sealed class TransfersBetweenCells
     public async Task So_is_a_write_that_was_stored_although_it_failed(string cellId, int write)
     {
         await using var cluster = await Sent();
-        FailOnce(cluster, cellId, write, storeFirst: true);
+        cluster.Store.FailOnce(cellId, write, storeFirst: true);
         await Should.ThrowAsync<Exception>(cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept));
         await ChiBoCluster.Done(cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept));
         await ShouldHaveMoved(cluster);
@@ -54,7 +54,7 @@ public sealed class TransfersBetweenCells
     public async Task Killed_before_the_former_cell_heard_it_hears_when_the_new_one_wakes()
     {
         var cluster = await Sent();
-        FailOnce(cluster, ChiBoCluster.CellId, write: 2, storeFirst: false);
+        cluster.Store.FailOnce(ChiBoCluster.CellId, change: 2, storeFirst: false);
         await Should.ThrowAsync<Exception>(cluster.OtherCell.AcceptTransfer(ChiBoCluster.OtherSecretary, Accept));
         cluster.Store.Find(ChiBoCluster.CellId)!.State.Span.IndexOf("\"Transfers\":[{"u8).ShouldBeGreaterThan(0);
         await cluster.DisposeAsync();
@@ -99,22 +99,6 @@ public sealed class TransfersBetweenCells
         await ChiBoCluster.Done(cluster.Cell.TransferMember(
             ChiBoCluster.Secretary, new TransferMemberRequest("dv-2", ChiBoCluster.OtherCellId, On)));
         return cluster;
-    }
-
-    /// <summary>The n-th change of a cell fails once; writes that only clear its outbox do not count.</summary>
-    private static void FailOnce(ChiBoCluster cluster, string cellId, int write, bool storeFirst)
-    {
-        var next = cluster.Store.Find(cellId)!.Version + write;
-        var failed = false;
-        Task Fail(string key, long version)
-        {
-            if (key != cellId || failed || version != next) return Task.CompletedTask;
-            failed = true;
-            throw new IOException("the disk is gone");
-        }
-
-        if (storeFirst) cluster.Store.AfterWrite = key => Fail(key, cluster.Store.Find(key)!.Version);
-        else cluster.Store.BeforeWrite = key => Fail(key, (cluster.Store.Find(key)?.Version ?? 0) + 1);
     }
 
     private static async Task ShouldHaveMoved(ChiBoCluster cluster)

@@ -10,6 +10,7 @@ public sealed class StoredRecords : IGrainStorage
 {
     private readonly RecordSerializer _serializer = new();
     private readonly ConcurrentDictionary<string, (byte[] Payload, int ETag)> _rows = new();
+    private Func<string, long, Task> _beforeVersion = (_, _) => Task.CompletedTask;
     private int _writes;
 
     /// <summary>Writes that were asked for, failed ones included.</summary>
@@ -37,6 +38,25 @@ public sealed class StoredRecords : IGrainStorage
         _rows[key] = (System.Text.Encoding.UTF8.GetBytes(altered), row.ETag);
     }
 
+    /// <summary>The n-th change of an aggregate fails once; writes that only clear its outbox do not count.</summary>
+    /// <param name="key">The aggregate.</param>
+    /// <param name="change">From 1.</param>
+    /// <param name="storeFirst">Whether it is stored although it fails.</param>
+    public void FailOnce(string key, int change, bool storeFirst)
+    {
+        var next = Find(key)!.Version + change;
+        var failed = false;
+        Task Fail(string written, long version)
+        {
+            if (written != key || failed || version != next) return Task.CompletedTask;
+            failed = true;
+            throw new IOException("the disk is gone");
+        }
+
+        if (storeFirst) AfterWrite = written => Fail(written, Find(written)!.Version);
+        else _beforeVersion = Fail;
+    }
+
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         OnRead(Key(grainId));
@@ -52,6 +72,7 @@ public sealed class StoredRecords : IGrainStorage
         var key = Key(grainId);
         var payload = _serializer.Serialize(grainState.State).ToArray();
         await BeforeWrite(key);
+        await _beforeVersion(key, (grainState.State as AggregateRecord)?.Version ?? 0);
         var stored = _rows.TryGetValue(key, out var row) ? row.ETag : 0;
         if (stored != 0 && grainState.ETag != Text(stored))
             throw new InconsistentStateException("stale", Text(stored), grainState.ETag ?? "");

@@ -17,7 +17,7 @@ public sealed class BetweenGroupsAndMeetings
     public async Task A_plan_that_fails_at_any_step_is_made_good_by_the_same_order(string key, int write, bool storeFirst)
     {
         await using var room = await VisitingRoom.Start();
-        FailOnce(room, key, write, storeFirst);
+        room.Store.FailOnce(key, write, storeFirst);
         await Should.ThrowAsync<Exception>(Plan(room));
         var again = await Plan(room);
         if (again.IsRefused) again.Code.ShouldBe("visit.cell-taken"); // it was carried out although it failed
@@ -36,7 +36,7 @@ public sealed class BetweenGroupsAndMeetings
     {
         await using var room = await VisitingRoom.Planned();
         await room.Open();
-        FailOnce(room, key, write, storeFirst);
+        room.Store.FailOnce(key, write, storeFirst);
         await Should.ThrowAsync<Exception>(room.Assign("dv-802"));
         await MeetingRoom.Done(room.Assign("dv-802"));
         (await room.Observers()).ShouldBe(["dv-802"]);
@@ -53,7 +53,7 @@ public sealed class BetweenGroupsAndMeetings
         await MeetingRoom.Done(room.Assign("dv-801"));
         await room.Visited(VisitingRoom.Lead);
         await VisitsOfAMeeting.Score(room, VisitingRoom.Lead, 0);
-        FailOnce(room, key, write: 1, storeFirst);
+        room.Store.FailOnce(key, change: 1, storeFirst);
         var order = new SubmitVisitRequest(VisitingRoom.Visit, Remarks: "Nền nếp");
         await Should.ThrowAsync<Exception>(room.Group().SubmitVisit(VisitingRoom.Lead, order));
         var again = await room.Group().SubmitVisit(VisitingRoom.Lead, order);
@@ -66,7 +66,7 @@ public sealed class BetweenGroupsAndMeetings
     {
         var room = await VisitingRoom.Planned();
         await room.Open();
-        FailOnce(room, MeetingRoom.MeetingId, write: 1, storeFirst: false);
+        room.Store.FailOnce(MeetingRoom.MeetingId, change: 1, storeFirst: false);
         await Should.ThrowAsync<Exception>(room.Assign("dv-802"));
         await using var again = await room.Restart();
         (await again.Observers()).ShouldBeEmpty();
@@ -80,7 +80,7 @@ public sealed class BetweenGroupsAndMeetings
     public async Task Killed_while_a_visit_was_called_off_the_month_is_free_when_the_group_wakes()
     {
         var room = await VisitingRoom.Planned();
-        FailOnce(room, ChiBoCluster.CellId, write: 1, storeFirst: false);
+        room.Store.FailOnce(ChiBoCluster.CellId, change: 1, storeFirst: false);
         await Should.ThrowAsync<Exception>(
             room.Group().CancelVisit(VisitingRoom.Lead, new CancelVisitRequest(VisitingRoom.Visit, "Bão")));
         await using var again = await room.Restart();
@@ -92,20 +92,4 @@ public sealed class BetweenGroupsAndMeetings
 
     private static Task<Outcome> Plan(MeetingRoom room) =>
         room.Group().PlanVisit(VisitingRoom.Planner, VisitingRoom.November);
-
-    /// <summary>The n-th change of an aggregate fails once; writes that only clear its outbox do not count.</summary>
-    private static void FailOnce(MeetingRoom room, string key, int write, bool storeFirst)
-    {
-        var next = room.Store.Find(key)!.Version + write;
-        var failed = false;
-        Task Fail(string written, long version)
-        {
-            if (written != key || failed || version != next) return Task.CompletedTask;
-            failed = true;
-            throw new IOException("the disk is gone");
-        }
-
-        if (storeFirst) room.Store.AfterWrite = written => Fail(written, room.Store.Find(written)!.Version);
-        else room.Store.BeforeWrite = written => Fail(written, (room.Store.Find(written)?.Version ?? 0) + 1);
-    }
 }

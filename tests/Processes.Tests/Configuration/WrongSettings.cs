@@ -12,7 +12,7 @@ public sealed class WrongSettings
     [InlineData("Projections", "ConnectionStrings__ChiBo", "Bus__RabbitMq")]
     [InlineData("Rating", "ConnectionStrings__ChiBo", "Bus__RabbitMq")]
     [InlineData("Migrations", "ConnectionStrings__ChiBo")]
-    [InlineData("Gateway", "ConnectionStrings__ChiBo", "Keycloak__realm", "Keycloak__auth-server-url", "Keycloak__resource", "Files__Folder", "Calendar__Key")]
+    [InlineData("Gateway", "ConnectionStrings__ChiBo", "Bus__RabbitMq", "Keycloak__realm", "Keycloak__auth-server-url", "Keycloak__resource", "Files__Folder", "Calendar__Key")]
     public async Task What_is_missing_is_named_all_at_once(string name, params string[] missing)
     {
         using var program = RunningProgram.Start(name, []);

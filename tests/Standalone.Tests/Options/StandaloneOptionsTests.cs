@@ -13,7 +13,13 @@ public sealed class StandaloneOptionsTests
         StandaloneOptions.Parse(["--data", "/x y", "--port=0", "--demo", "none"], 1)
             .ShouldBe(new StandaloneOptions("/x y", 0, null));
 
+    [Fact]
+    public void The_bloc_may_be_larger_and_lie_on_PostgreSQL() =>
+        StandaloneOptions.Parse(["--demo-times", "10", "--postgres=Host=db;Port=5432"], 1)
+            .ShouldBe(new StandaloneOptions("data", 5080, 1) { DemoTimes = 10, Postgres = "Host=db;Port=5432" });
+
     [Theory]
+    [InlineData("--demo-times", "0")]
     [InlineData("--port", "99999")]
     [InlineData("--port", "x")]
     [InlineData("--demo", "maybe")]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Databases.Sqlite;
@@ -43,7 +42,7 @@ internal sealed class GrainStore : IAsyncDisposable
         Version = version,
         SnapshotVersion = snapshot,
         State = Encoding.UTF8.GetBytes($"{{\"Title\":\"{new string('đ', bytes)}\"}}"),
-        Changes = ImmutableList.Create(new Change(DateTimeOffset.UnixEpoch, "dv-00001", "PlanMeeting", "", null)),
+        Changes = ChangeLog.Empty.Add(new Change(DateTimeOffset.UnixEpoch, "dv-00001", "PlanMeeting", "", null)),
         ChainHash = "ab",
         Seal = "cd",
     };

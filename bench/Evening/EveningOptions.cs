@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace ChiBo.Evening;
+
+/// <summary>What was asked to be measured.</summary>
+internal sealed record EveningOptions
+{
+    public const string Usage = """
+        ./chibo bench evening [tùy chọn]
+          --scale N              đảng bộ mẫu lớn gấp N lần (mặc định 1)
+          --storage KHO          sqlite hoặc postgres (mặc định sqlite)
+          --connections 64,256   mỗi số một buổi tối với ngần ấy kết nối (mặc định 64,256)
+          --cells N              chỉ N chi bộ đầu
+          --plain yes|no         so với chương trình giản đơn, luân phiên (mặc định yes)
+          --postgres KẾT_NỐI     một PostgreSQL có fsync (mặc định: tự chạy một máy chủ)
+          --rehearsal yes|no     một buổi tối làm nóng trước, không tính (mặc định yes)
+          --quiet GIÂY           chờ yên bao lâu sau mỗi đợt trước khi đo tiếp (mặc định 7)
+          --json TỆP             ghi các số đo ra tệp
+        """;
+
+    public int Scale { get; init; } = 1;
+
+    /// <summary>The server in which databases are made for the run; null for SQLite.</summary>
+    public string? Postgres { get; init; }
+
+    public bool IsPostgres { get; init; }
+
+    public IReadOnlyList<int> Connections { get; init; } = [64, 256];
+
+    public int Cells { get; init; } = int.MaxValue;
+
+    public bool Plain { get; init; } = true;
+
+    /// <summary>A service that has run for a day is compiled; one that was just started is not.</summary>
+    public bool Rehearsal { get; init; } = true;
+
+    /// <summary>Seconds without a write: a record is written once more five seconds after its last message was taken.</summary>
+    public int Quiet { get; init; } = 7;
+
+    public string? Json { get; init; }
+
+    /// <exception cref="FormatException">An option is unknown, lacks its value or has a wrong one.</exception>
+    public static EveningOptions Parse(string[] arguments)
+    {
+        var options = new EveningOptions();
+        for (var i = 0; i < arguments.Length; i += 2)
+        {
+            var value = i + 1 < arguments.Length ? arguments[i + 1] : throw new FormatException($"{arguments[i]} thiếu giá trị.");
+            options = arguments[i] switch
+            {
+                "--scale" => options with { Scale = Number(value) },
+                "--storage" => options with { IsPostgres = StorageOf(value) },
+                "--connections" => options with { Connections = [.. value.Split(',').Select(Number)] },
+                "--cells" => options with { Cells = Number(value) },
+                "--plain" => options with { Plain = value == "yes" },
+                "--rehearsal" => options with { Rehearsal = value == "yes" },
+                "--quiet" => options with { Quiet = Number(value) },
+                "--postgres" => options with { Postgres = value },
+                "--json" => options with { Json = value },
+                _ => throw new FormatException($"Không có tùy chọn {arguments[i]}."),
+            };
+        }
+
+        return options.IsPostgres && options.Postgres is null
+            ? throw new FormatException("--storage postgres cần --postgres.")
+            : options;
+    }
+
+    private static bool StorageOf(string text) => text switch
+    {
+        "sqlite" => false,
+        "postgres" => true,
+        _ => throw new FormatException($"--storage {text}: sqlite hoặc postgres."),
+    };
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new FormatException($"'{text}' không phải là số dương.");
+}

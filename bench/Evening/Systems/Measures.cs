@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace ChiBo.Evening.Systems;
+
+/// <summary>What ChiBo says of itself.</summary>
+/// <param name="Heap">Bytes of the managed heap.</param>
+/// <param name="Allocated">Bytes allocated since the start.</param>
+/// <param name="Orders">Carried out since the start.</param>
+/// <param name="Writes">Records stored since the start.</param>
+/// <param name="Commits">Of the one SQLite writer; null on PostgreSQL.</param>
+internal sealed record Measures(long Heap, long Allocated, long Orders, long Writes, long? Commits)
+{
+    public static async Task<Measures> Read(Uri program, bool collect = false)
+    {
+        using var http = new HttpClient { BaseAddress = program };
+        var told = JsonNode.Parse(await http.GetStringAsync($"/measures?collect={(collect ? "true" : "false")}"))!;
+        long Counter(string name) => told["counters"]![name]?.GetValue<long>() ?? 0;
+        return new Measures(
+            told["heap"]!.GetValue<long>(), told["allocated"]!.GetValue<long>(),
+            Counter("chibo.orders"), Counter("chibo.record_writes"), told["commits"]?.GetValue<long>());
+    }
+
+    /// <summary>Waits until nothing has been written for so many seconds: messages taken, rows projected, debts cleared.</summary>
+    public static async Task<Measures> Quiet(Uri program, int seconds)
+    {
+        var (last, since) = (await Read(program), 0);
+        while (since < seconds)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            var now = await Read(program);
+            since = now.Writes == last.Writes && now.Commits == last.Commits ? since + 1 : 0;
+            last = now;
+        }
+
+        return last;
+    }
+}

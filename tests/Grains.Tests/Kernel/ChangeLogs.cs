@@ -1,0 +1,53 @@
+using System.Text.Json;
+using ChiBo.Grains.Kernel;
+
+namespace ChiBo.Grains.Tests.Kernel;
+
+/// <summary>The record of changes, kept as the JSON that is stored.</summary>
+public sealed class ChangeLogs
+{
+    [Fact]
+    public void It_holds_what_was_added_in_order()
+    {
+        var log = Enumerable.Range(1, 40).Aggregate(ChangeLog.Empty, (all, i) => all.Add(Change(i)));
+        log.Count.ShouldBe(40);
+        log.ShouldBe(Enumerable.Range(1, 40).Select(Change));
+    }
+
+    [Fact]
+    public void It_is_stored_as_a_list_of_changes_has_always_been()
+    {
+        Change[] changes = [Change(1), Change(2), Change(3)];
+        var log = changes.Aggregate(ChangeLog.Empty, (all, change) => all.Add(change));
+        var text = JsonSerializer.Serialize(log, StateJson.Options);
+        text.ShouldBe(JsonSerializer.Serialize(changes, StateJson.Options));
+        JsonSerializer.Serialize(ChangeLog.Empty, StateJson.Options).ShouldBe("[]");
+        var read = JsonSerializer.Deserialize<ChangeLog>(text, StateJson.Options)!;
+        read.ShouldBe(changes);
+        JsonSerializer.Serialize(read.Add(Change(4)), StateJson.Options)
+            .ShouldBe(JsonSerializer.Serialize(changes.Append(Change(4)), StateJson.Options));
+    }
+
+    [Fact]
+    public void An_older_version_never_changes()
+    {
+        var two = ChangeLog.Empty.Add(Change(1)).Add(Change(2));
+        var (three, other) = (two.Add(Change(3)), two.Add(Change(4)));
+        two.ShouldBe([Change(1), Change(2)]);
+        three.ShouldBe([Change(1), Change(2), Change(3)]);
+        other.ShouldBe([Change(1), Change(2), Change(4)]);
+        three.Add(Change(5)).ShouldBe([Change(1), Change(2), Change(3), Change(5)]);
+    }
+
+    [Fact]
+    public void An_order_is_found_by_its_name_however_that_is_written()
+    {
+        var log = ChangeLog.Empty.Add(Change(1) with { Order = "biểu quyết \"1\" <b>" });
+        log.MayHold("biểu quyết \"1\" <b>").ShouldBeTrue();
+        log.MayHold("biểu quyết").ShouldBeFalse();
+        ChangeLog.Empty.MayHold("x").ShouldBeFalse();
+    }
+
+    private static Change Change(int n) =>
+        new(DateTimeOffset.UnixEpoch.AddMinutes(n), $"dv-{n:D5}", "CastVote", Convert.ToBase64String([(byte)n]), $"castVote:{n}");
+}
