@@ -1,4 +1,3 @@
-using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
 using ChiBo.Office.Reports;
 using ChiBo.Office.Sheets;

@@ -93,8 +93,7 @@ internal sealed class PastCell(PastBloc bloc, DemoCell demo, string organisation
         if (!On(regular.DaysBefore(11)).HasCommittee || chance.Happens("no-committee", 0.04)) return null;
         var committee = new PastMeeting(new MeetingName(month, MeetingKind.Committee, 1).In(Id), meets);
         new CommitteeMeeting(this, committee, chance.Of("committee")).Take();
-        _meetings.Add(committee);
-        Note(committee, committee.HoursAfter(20));
+        Keep(committee); // as it stands in the end: a cell that knew less would be told by thousands of meetings at the first start
         return meets;
     }
 
