@@ -27,6 +27,15 @@ internal sealed class Asker(Uri url)
         _http.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
     }
 
+    /// <returns>How long until the last byte of the file, and how many bytes there were.</returns>
+    public async Task<(TimeSpan Took, int Bytes)> Download(string path)
+    {
+        var since = Stopwatch.GetTimestamp();
+        using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        var bytes = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        return (Stopwatch.GetElapsedTime(since), bytes.Length);
+    }
+
     /// <returns>How long until the last byte of the answer, and how many bytes there were.</returns>
     public async Task<(TimeSpan Took, int Bytes)> Ask(string query)
     {

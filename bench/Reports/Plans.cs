@@ -3,9 +3,12 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Projections.Cells;
+using ChiBo.Projections.Inspections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
+using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Reports;
+using ChiBo.Projections.WorkingGroups;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -24,16 +27,22 @@ internal sealed class Plans(SqliteDatabase database) : IDatabase
         var plans = new Plans(database);
         var model = new ReadModel(plans);
         var bloc = ReadScope.Of(ScopePath.Parse("khoi-mau"));
+        var committee = new Actor("bench", null, [new Grant(Role.BlocCommittee, ScopePath.Parse("khoi-mau"))]);
         var now = DateTimeOffset.UtcNow;
         var page = new PageRequest();
         (string, Func<Task>)[] readers =
         [
             ("monthlySheet", () => new MonthlySheetReader(model).Read(bloc, "2026-05", null, now)),
-            ("sixMonthSheet", () => new SixMonthSheetReader(model).Read(bloc, new Month(2026, 1), null, now)),
+            ("sixMonthSheet", () => new SixMonthSheetReader(model, new(model)).Read(new(bloc, bloc, bloc), new Month(2026, 1), null, now)),
             ("supervisionStatistics", () => new SupervisionReader(model).Read(bloc, new(2023, 10, 1), new(2026, 9, 30), null)),
             ("gradeMatrix", () => new GradeMatrixReader(model).Read(bloc, "2023-10", "2026-09", null)),
             ("attendanceTrend", () => new AttendanceReader(model).Read(bloc, "2023-10", "2026-09", null)),
             ("scoreComparison", () => new ScoreComparisonReader(model).Read(bloc, "2026-05", null)),
+            ("yearlyRatings", () => new YearReader(model).List(bloc, 2026, null)),
+            ("findingsByKind", () => new FindingsByKindReader(model).Read(bloc, "2023-10", "2026-09", null, new(2026, 10, 1))),
+            ("open findings by cell", () => new FindingReader(model).CountOpen(bloc)),
+            ("findings, newest first", () => new FindingReader(model).List(FindingReach.Of(committee), new(), FindingOrder.NewestFirst, page)),
+            ("visits", () => new VisitReader(model).List(bloc, new(), page)),
             ("pulse", () => new PulseReader(model).Read(bloc, now)),
             ("meetings, newest first", () => new MeetingReader(model).List(bloc, new(), MeetingOrder.NewestFirst, page)),
             ("meetings of a cell", () => new MeetingReader(model).List(bloc, new() { Below = ScopePath.Parse("khoi-mau/so-tai-chinh/cb-01") }, MeetingOrder.NewestFirst, page)),

@@ -18,13 +18,17 @@ var times = int.Parse(args.ElementAtOrDefault(1) ?? "100", CultureInfo.Invariant
 await asker.SignIn();
 Console.WriteLine("| question | p50 ms | p95 ms | max ms | server CPU ms | answer kB |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|");
-foreach (var (name, query) in Questions.All)
+foreach (var (name, query) in Questions.All) await Measure(name, () => asker.Ask(query));
+foreach (var (name, file) in Questions.Files) await Measure(name, () => asker.Download(file));
+if (File.Exists("/proc/loadavg")) Console.WriteLine($"\nLoad average: {await File.ReadAllTextAsync("/proc/loadavg")}");
+
+async Task Measure(string name, Func<Task<(TimeSpan Took, int Bytes)>> ask)
 {
-    for (var i = 0; i < 10; i++) await asker.Ask(query);
+    for (var i = 0; i < 10; i++) await ask();
     var (took, bytes, before) = (new List<double>(), 0, Computed());
     for (var i = 0; i < times; i++)
     {
-        var (span, size) = await asker.Ask(query);
+        var (span, size) = await ask();
         took.Add(span.TotalMilliseconds);
         bytes = size;
     }

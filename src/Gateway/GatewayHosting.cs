@@ -55,7 +55,9 @@ public static class GatewayHosting
         app.MapFiles();
         app.MapCalendars();
         app.MapMeetingExports();
+        app.MapVisitExports();
         app.MapReportExports();
+        app.MapPeriodExports();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
         app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;

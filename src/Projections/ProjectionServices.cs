@@ -32,6 +32,7 @@ public static class ProjectionServices
             .AddSingleton<AttendanceReader>()
             .AddSingleton<ScoreComparisonReader>()
             .AddSingleton<SupervisionReader>()
+            .AddSingleton<SheetNoteReader>()
             .AddSingleton<SixMonthSheetReader>()
             .AddSingleton<PulseReader>()
             .AddSingleton<WorkingGroupReader>()

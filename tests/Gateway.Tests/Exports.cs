@@ -8,7 +8,7 @@ namespace ChiBo.Gateway.Tests;
 /// <summary>Papers and sheets are found through GraphQL, and given to whoever reads the same there.</summary>
 public sealed class Exports : IAsyncLifetime
 {
-    private const string Links = "files { minutesDocx resolutionDocx visitSheetDocx }";
+    private const string Links = "files { minutesDocx resolutionDocx }";
     private readonly GatewayHost _host = new();
 
     [Fact]
@@ -16,7 +16,7 @@ public sealed class Exports : IAsyncLifetime
     {
         var meeting = await TestMeeting.Open(_host, 4);
         (await meeting.Read(Links))["files"]!.ToJsonString().ShouldBe(
-            """{"minutesDocx":null,"resolutionDocx":null,"visitSheetDocx":null}""");
+            """{"minutesDocx":null,"resolutionDocx":null}""");
         await meeting.CheckIn(1, 2);
         await meeting.Taker.Do("recordOpinion", meeting.Of(new
             { itemId = "i2", text = "Cần đổi mới cách họp.", speakerId = meeting.Cell.MemberIds[2], differs = false }));
@@ -59,29 +59,61 @@ public sealed class Exports : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_working_groups_sheet_is_a_paper_to_sign()
+    public async Task The_visit_sheet_is_a_paper_for_those_who_see_the_visit()
     {
         var meeting = await TestMeeting.Planned(_host, 3);
-        var observer = new Account("tct-01", "khoi-mau/to-cong-tac-1/working-group-lead");
-        await meeting.As(new Account("bt-01", "khoi-mau/bloc-committee")).Do("assignObservers", meeting.Of(new
-        {
-            workingGroup = "khoi-mau/to-cong-tac-1", observers = new[] { new { memberId = observer.Name, name = "Lê Tổ Trưởng", isLead = true } },
-        }));
+        var group = await TestGroup.Make(_host, 2);
+        var visit = await group.Send(meeting.Cell, 0);
+        (await TestGroup.Read(group.Lead, visit, "sheetDocx"))!.ToJsonString().ShouldBe("""{"sheetDocx":null}""");
+        var path = $"/exports/visits/{visit}/visit-sheet.docx";
+        (await Status(group.Lead, path)).ShouldBe(HttpStatusCode.NotFound, "nobody has submitted it");
         await meeting.Prepare();
         await meeting.Do("conveneMeeting", new { });
         meeting.At = TestMeeting.Start;
         await meeting.Do("openMeeting", new { });
-        await meeting.Do("recordAttendance", new { entries = new[] { new { personId = observer.Name, status = "PRESENT" } } });
+        var code = (await meeting.Read("checkInCode { digits }"))["checkInCode"]!["digits"]!.GetValue<string>();
+        await meeting.As(group.Account(0)).Do("checkIn", meeting.Of(new { code }));
         meeting.At = TestMeeting.Start.AddMinutes(95);
         await meeting.Do("concludeMeeting", new { });
-        await meeting.As(observer).Do("submitObserverScore", meeting.Of(new
+        var lead = meeting.As(group.Account(0));
+        await lead.Do("submitObserverScore", meeting.Of(new
             { judgements = await meeting.Judgements(), remarks = "Nghiêm túc.", recommendations = "Tăng thảo luận." }));
-        using var sheet = await meeting.As(observer).Get((await meeting.Read(Links))["files"]!["visitSheetDocx"]!.GetValue<string>());
-        var text = await Part(sheet, "word/document.xml");
-        foreach (var said in new[] { "TỔ CÔNG TÁC (TO-CONG-TAC-1)", "Lê Tổ Trưởng", "95 phút", "Nghiêm túc.", "Tăng thảo luận.", "Đã ký trên hệ thống" })
-            text.ShouldContain(said);
-        (await Status(_host.As(new Account("tct-02", "khoi-mau/to-cong-tac-2/working-group-lead")), $"/exports/meetings/{meeting.Id}/visit-sheet.docx"))
-            .ShouldBe(HttpStatusCode.NotFound);
+        await lead.Do("submitVisit", new { visitId = visit });
+        await meeting.Secretary.Do("answerVisit", new { visitId = visit, text = "Chi bộ tiếp thu." });
+        (await TestGroup.Read(meeting.Secretary, visit, "sheetDocx"))!["sheetDocx"]!.GetValue<string>().ShouldBe(path);
+        foreach (var reader in new[] { lead, meeting.Secretary, group.Planner, meeting.Superior })
+        {
+            using var sheet = await reader.Get(path);
+            var text = await Part(sheet, "word/document.xml");
+            foreach (var said in new[] { "TỔ CÔNG TÁC", "Nguyễn Văn A", "95 phút", "Nghiêm túc.", "Tăng thảo luận.", "Chi bộ tiếp thu.", "Đã ký trên hệ thống" })
+                text.ShouldContain(said);
+        }
+
+        var stranger = await TestCell.Make(_host, 1);
+        foreach (var other in new[] { meeting.Member(1), stranger.Secretary, stranger.Superior, meeting.As(new Account("vp-la", "khoi-la/bloc-office")) })
+            (await Status(other, path)).ShouldBe(HttpStatusCode.NotFound);
+        await SixMonths(meeting, stranger);
+    }
+
+    [Fact]
+    public async Task Years_and_findings_are_files_with_the_lines_that_the_caller_sees()
+    {
+        var meeting = await TestMeeting.Open(_host);
+        await meeting.CheckIn(1);
+        meeting.At = TestMeeting.Start.AddMinutes(30);
+        await meeting.Do("concludeMeeting", new { });
+        await meeting.Cell.Finding(meeting.Cell.Secretary, "attendance-low");
+        var paths = (await meeting.Superior.Ask("""
+            { reports { files {
+              findings(format: CSV) month: findings(month: "2026-11", unresolved: true, format: CSV) xlsx: findings(format: XLSX)
+              years: yearlyRatings(year: 2026, format: CSV) organisations: organisationYears(year: 2026, format: XLSX) } } }
+            """))["reports"]!["files"]!;
+        paths["month"]!.GetValue<string>().ShouldBe("/exports/reports/findings.csv?month=2026-11&unresolved=true");
+        (await Text(meeting.Superior, paths["month"])).ShouldContain("Tỷ lệ dự họp dưới mức quy định");
+        (await Text(meeting.Member(3), paths["findings"])).ShouldContain(meeting.Cell.Id);
+        (await Text(_host.As(new Account("dv-la", "khoi-mau/la/cb-01/secretary")), paths["findings"])).ShouldNotContain(meeting.Cell.Id);
+        foreach (var name in new[] { "xlsx", "years", "organisations" })
+            (await Status(meeting.Superior, paths[name]!.GetValue<string>())).ShouldBe(HttpStatusCode.OK, name);
     }
 
     [Fact]
@@ -119,12 +151,34 @@ public sealed class Exports : IAsyncLifetime
     [Theory]
     [InlineData("monthly-sheet.xlsx?month=2026-13", HttpStatusCode.BadRequest), InlineData("monthly-sheet.csv", HttpStatusCode.BadRequest)]
     [InlineData("monthly-sheet.pdf?month=2026-11", HttpStatusCode.NotFound), InlineData("grade-matrix.csv?from=2000-01&to=2199-12", HttpStatusCode.BadRequest)]
-    [InlineData("supervision-statistics.csv?from=2026-02-30&to=2026-03-01", HttpStatusCode.BadRequest)]
+    [InlineData("six-month-sheet.csv?from=2026", HttpStatusCode.BadRequest), InlineData("yearly-ratings.csv", HttpStatusCode.BadRequest)]
+    [InlineData("organisation-years.csv?year=3000", HttpStatusCode.BadRequest), InlineData("findings.csv?month=x", HttpStatusCode.BadRequest)]
+    [InlineData("findings.pdf", HttpStatusCode.NotFound), InlineData("supervision-statistics.csv?from=2026-02-30&to=2026-03-01", HttpStatusCode.BadRequest)]
     public async Task What_makes_no_sense_is_refused(string path, HttpStatusCode status)
     {
         using var answer = await _host.As(TestCell.Office).Get($"/exports/reports/{path}");
         answer.StatusCode.ShouldBe(status);
         if (status == HttpStatusCode.BadRequest) (await answer.Content.ReadAsStringAsync()).ShouldContain("\"code\":\"common.");
+    }
+
+    /// <summary>Numbers are for the cell's superiors too; the words of a visit are for those who read visits.</summary>
+    private static async Task SixMonths(TestMeeting meeting, TestCell stranger)
+    {
+        var path = (await meeting.Superior.Ask("""{ reports { files { sixMonthSheet(from: "2026-07", format: CSV) } } }"""))
+            ["reports"]!["files"]!["sixMonthSheet"];
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        while (!(await Text(meeting.Superior, path)).Contains("Tổ công tác kiến nghị: Tăng thảo luận.", StringComparison.Ordinal))
+            DateTime.UtcNow.ShouldBeLessThan(deadline);
+        var member = await Text(meeting.Member(1), path);
+        (member.Contains(meeting.Cell.Id, StringComparison.Ordinal), member.Contains("Tăng thảo luận.", StringComparison.Ordinal)).ShouldBe((true, false));
+        (await Text(stranger.Superior, path)).ShouldNotContain(meeting.Cell.Id);
+    }
+
+    private static async Task<string> Text(Client client, System.Text.Json.Nodes.JsonNode? path)
+    {
+        using var response = await client.Get(path!.GetValue<string>());
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
     }
 
     private static async Task<string> Part(HttpResponseMessage response, string name)

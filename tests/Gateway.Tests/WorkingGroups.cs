@@ -113,6 +113,33 @@ public sealed class WorkingGroups : IAsyncLifetime
             ["extensions"]!["code"]!.GetValue<string>().ShouldBe("common.invalid-value");
     }
 
+    [Fact]
+    public async Task A_cell_with_open_findings_is_proposed_before_one_without()
+    {
+        var first = await TestCell.Make(_host, 2);
+        var meeting = await TestMeeting.Open(_host);
+        var group = await TestGroup.Make(_host, 2);
+        const string Plan = """
+            { proposedVisits(from: "2026-12", to: "2026-12", visitorsPerVisit: 2, visitsPerMonth: 1) {
+              cells visits { cellId risk } uncovered { cellId risk } } }
+            """;
+        var before = await Until(group.Planner, Plan, d => d["proposedVisits"]!["visits"]!.AsArray().Count == 1
+            && d["proposedVisits"]!["cells"]!.GetValue<int>() == 3);
+        before["proposedVisits"]!["visits"]![0]!.ToJsonString().ShouldBe($$"""{"cellId":"{{first.Id}}","risk":0}""");
+        await meeting.CheckIn(1);
+        meeting.At = TestMeeting.Start.AddMinutes(30);
+        await meeting.Do("concludeMeeting", new { });
+        var finding = await meeting.Cell.Finding(meeting.Cell.Inspection(), "attendance-low");
+        var after = await Until(group.Planner, Plan, d => Risk(d) > 0);
+        after["proposedVisits"]!["visits"]![0]!["cellId"]!.GetValue<string>().ShouldBe(meeting.Cell.Id);
+        after["proposedVisits"]!["uncovered"]!.AsArray().ShouldContain(c => c!["cellId"]!.GetValue<string>() == first.Id);
+        var open = (await meeting.Cell.Findings(meeting.Cell.Inspection(), new { unresolved = true })).Sum(f => f.Count());
+        await Until(group.Planner, Plan, d => Risk(d) == 2 * open);
+        finding.State().ShouldBe("RAISED");
+
+        static int Risk(JsonObject data) => data["proposedVisits"]!["visits"]![0]!["risk"]!.GetValue<int>();
+    }
+
     private static async Task MySees(Client visitor, string visit)
     {
         var mine = await Until(

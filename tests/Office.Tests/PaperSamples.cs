@@ -8,6 +8,7 @@ using ChiBo.Contracts.Grains.Meetings.Minutes;
 using ChiBo.Contracts.Grains.Meetings.Preparation;
 using ChiBo.Contracts.Grains.Meetings.Resolutions;
 using ChiBo.Contracts.Grains.Meetings.Scores;
+using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Agenda;
@@ -17,7 +18,7 @@ using ChiBo.Domain.Meetings.Minutes;
 using ChiBo.Domain.Meetings.Preparation;
 using ChiBo.Domain.Meetings.Resolutions;
 using ChiBo.Domain.Scoring;
-using ChiBo.Office.Visits;
+using ChiBo.Domain.WorkingGroups;
 
 namespace ChiBo.Office.Tests;
 
@@ -118,19 +119,33 @@ internal static class PaperSamples
         Mine = new MineView(null, null, false, false, [], []), Permitted = [], Denied = [],
     };
 
-    public static VisitSheet Visit { get; } = new()
+    public static VisitView Visit { get; } = new()
     {
-        BlocName = "Đảng bộ Khối các cơ quan tỉnh", WorkingGroup = "Tổ công tác số 2", OrganisationName = "Đảng bộ Sở Tài chính",
-        CellName = "Chi bộ Phòng Ngân sách", Kind = MeetingKind.Regular, Month = "2026-02", Date = new DateOnly(2026, 2, 4),
-        Place = "Hội trường tầng 3", Present = 9, Expected = 11, Visitors = ["Đỗ Văn Minh", "Lý Thị Nga"],
-        Evidence = [new("duration-minutes", "95", "clock"), new("committee-met", "1", "preparation"), new("published-hours", null, "publication")],
-        Score = Score, Remarks = "Điều hành mạch lạc.", Recommendations = "Tăng số đảng viên phát biểu.",
-        SignedBy = "Đỗ Văn Minh", SignedAt = Opened.AddHours(3),
+        Id = "k/to-cong-tac-2/v7", WorkingGroupId = "k/to-cong-tac-2", WorkingGroupName = "Tổ công tác số 2", CellId = "k/s/c",
+        CellName = "Chi bộ Phòng Ngân sách", OrganisationId = "k/s", OrganisationName = "Đảng bộ Sở Tài chính", Month = "2026-02",
+        State = VisitState.Answered, PlannedAt = Opened.AddDays(-20), MeetingId = "k/s/c/2026-02-regular-1",
+        Visitors = [new("dv-90", "Đỗ Văn Minh"), new("dv-91", "Lý Thị Nga")], ReadsHistory = false,
+        Sheet = new(
+            new()
+            {
+                MeetingId = "k/s/c/2026-02-regular-1", OpenedAt = Opened, ClosedAt = Opened.AddMinutes(95), Expected = 11, Present = 9,
+                Evidence = [new("duration-minutes", "95", "clock"), new("committee-met", "1", "preparation"), new("published-hours", null, "publication")],
+                Rubric = "hd42-2025", Grade = MeetingGrade.Good, Total = 92.5m, Max = 100m,
+                Groups = [new("duration", "Thời gian sinh hoạt", 5m, 5m), new("conduct", "Tiến hành sinh hoạt", 37.5m, 40m)],
+                Lost = [new("spoken", "Tỷ lệ phát biểu", 2.5m, "Mới có 41% phát biểu")],
+                ScoredBy = new("dv-91", "Lý Thị Nga"), ScoredAt = Opened.AddHours(2),
+                Visitors = [new("dv-90", "Đỗ Văn Minh", Opened, null), new("dv-91", "Lý Thị Nga", Opened, 92.5m)],
+            },
+            "Điều hành mạch lạc.", "Tăng số đảng viên phát biểu.", new("dv-90", "Đỗ Văn Minh"), Opened.AddHours(3)),
+        Answer = new("Chi bộ tiếp thu.", Chair, Opened.AddDays(2)),
     };
 
-    public static VisitSheet BareVisit { get; } = Visit with
+    public static VisitView BareVisit { get; } = Visit with
     {
-        Place = null, Visitors = [], Evidence = [], Score = null, Remarks = null, Recommendations = null, SignedBy = null,
-        SignedAt = null,
+        State = VisitState.Submitted, Visitors = [], Answer = null,
+        Sheet = Visit.Sheet! with
+        {
+            Remarks = null, Recommendations = null, Meeting = Visit.Sheet.Meeting with { Evidence = [], Lost = [], Visitors = [] },
+        },
     };
 }

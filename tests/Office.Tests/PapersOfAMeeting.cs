@@ -67,13 +67,15 @@ public sealed class PapersOfAMeeting(PrintedPapers papers)
 
     [Theory]
     [InlineData("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH"), InlineData("TỔ CÔNG TÁC SỐ 2"), InlineData("Chi bộ: Chi bộ Phòng Ngân sách")]
-    [InlineData("Ngày sinh hoạt: ngày 04 tháng 02 năm 2026"), InlineData("9/11 đồng chí phải dự"), InlineData("Đỗ Văn Minh, Lý Thị Nga")]
+    [InlineData("Khai mạc: 19 giờ 05, ngày 04 tháng 02 năm 2026"), InlineData("9/11 đồng chí phải dự"), InlineData("Đỗ Văn Minh, Lý Thị Nga (chấm 92,5 điểm)")]
     [InlineData("95 phút"), InlineData("Họp chi ủy trước sinh hoạt Có"), InlineData("Không có số liệu"), InlineData("Tiến hành sinh hoạt 40 37,5")]
     [InlineData("Mới có 41% phát biểu"), InlineData("Điều hành mạch lạc."), InlineData("Tăng số đảng viên phát biểu.")]
-    [InlineData("T/M TỔ CÔNG TÁC"), InlineData("Đã ký trên hệ thống lúc 22 giờ 05")]
+    [InlineData("T/M TỔ CÔNG TÁC TỔ TRƯỞNG"), InlineData("Đã ký trên hệ thống lúc 22 giờ 05"), InlineData("Chi bộ tiếp thu.")]
+    [InlineData("Tỷ lệ phát biểu 2,5"), InlineData("Xếp loại: Tốt"), InlineData("Người chấm: Lý Thị Nga, 21 giờ 05"), InlineData("Tổng cộng 100 92,5")]
     public void The_visit_sheet_says(string text) => papers.Text("visit.docx").Squeezed().ShouldContain(text.Squeezed());
 
     [Theory, InlineData("Thành viên tổ công tác dự: Không"), InlineData("Không có minh chứng."), InlineData("IV. NHẬN XÉT Không")]
+    [InlineData("Chưa có ý kiến."), InlineData("Không trừ điểm tiêu chí nào."), InlineData("(Chưa ký)")]
     public void An_empty_visit_sheet_says_so(string text) => papers.Text("visit-bare.docx").Squeezed().ShouldContain(text.Squeezed());
 
     [Theory, MemberData(nameof(PrintedPapers.Names), MemberType = typeof(PrintedPapers))]

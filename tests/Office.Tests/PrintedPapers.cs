@@ -17,9 +17,13 @@ public sealed class PrintedPapers : IAsyncLifetime
         ["minutes.docx"] = to => MinutesPaper.Write(PaperSamples.Minutes, CellPosition.Secretary, to),
         ["minutes-bare.docx"] = to => MinutesPaper.Write(PaperSamples.BareMinutes, null, to),
         ["resolution.docx"] = to => ResolutionPaper.Write(PaperSamples.Meeting, to),
-        ["visit.docx"] = to => VisitPaper.Write(PaperSamples.Visit, to),
-        ["visit-bare.docx"] = to => VisitPaper.Write(PaperSamples.BareVisit, to),
+        ["visit.docx"] = to => VisitPaper.Write(PaperSamples.Visit, "Đảng bộ Khối các cơ quan tỉnh", to),
+        ["visit-bare.docx"] = to => VisitPaper.Write(PaperSamples.BareVisit, "Đảng bộ Khối các cơ quan tỉnh", to),
         ["sheet.xlsx"] = to => SheetSamples.Monthly.Write(Sheets.SheetFormat.Xlsx, SheetSamples.Rows(), to),
+        ["six-months.xlsx"] = to => PeriodSamples.SixMonths.Write(Sheets.SheetFormat.Xlsx, PeriodSamples.SixMonthRows.ToAsyncEnumerable(), to),
+        ["years.xlsx"] = to => PeriodSamples.Years.Write(Sheets.SheetFormat.Xlsx, PeriodSamples.YearRows.ToAsyncEnumerable(), to),
+        ["organisation-years.xlsx"] = to => PeriodSamples.OrganisationYears.Write(Sheets.SheetFormat.Xlsx, PeriodSamples.OrganisationRows.ToAsyncEnumerable(), to),
+        ["findings.xlsx"] = to => PeriodSamples.Findings.Write(Sheets.SheetFormat.Xlsx, PeriodSamples.FindingRows.ToAsyncEnumerable(), to),
     };
 
     private readonly TemporaryFolder _folder = new();

@@ -18,11 +18,16 @@ internal static class Download
 
     public static IResult Sheet<TRow>(
         HttpResponse response, Sheet<TRow> sheet, string name, SheetFormat format, IEnumerable<TRow> rows,
+        CancellationToken cancellation) =>
+        Sheet(response, sheet, name, format, rows.ToAsyncEnumerable(), cancellation);
+
+    public static IResult Sheet<TRow>(
+        HttpResponse response, Sheet<TRow> sheet, string name, SheetFormat format, IAsyncEnumerable<TRow> rows,
         CancellationToken cancellation)
     {
         Guard(response);
         return Results.Stream(
-            to => sheet.Write(format, rows.ToAsyncEnumerable(), to, cancellation),
+            to => sheet.Write(format, rows, to, cancellation),
             format == SheetFormat.Xlsx ? Excel : "text/csv; charset=utf-8",
             $"{FileName(name)}.{ExportAddresses.Extension(format)}");
     }

@@ -1,14 +1,20 @@
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Scores;
 using ChiBo.Contracts.Grains.WorkingGroups;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.WorkingGroups;
+using ChiBo.Grains.Meetings.Scores;
 
 namespace ChiBo.Grains.WorkingGroups;
 
 /// <summary>A visited meeting, from the wire into the group's state and back.</summary>
-internal static class VisitedMeetings
+public static class VisitedMeetings
 {
-    public static VisitedMeeting ToMeeting(this VisitedMeetingView view) => new(
+    /// <param name="meeting">Closed, with a score of its observers.</param>
+    /// <param name="at">Now (UTC): evidence is as of now.</param>
+    public static VisitedMeeting Of(MeetingState meeting, DateTimeOffset at) => meeting.ToVisited(at).ToMeeting();
+
+    internal static VisitedMeeting ToMeeting(this VisitedMeetingView view) => new(
         view.MeetingId,
         view.OpenedAt,
         view.ClosedAt,
@@ -25,7 +31,7 @@ internal static class VisitedMeetings
         view.Remarks,
         view.Recommendations);
 
-    public static VisitedMeetingView ToView(this VisitedMeeting meeting) => new()
+    internal static VisitedMeetingView ToView(this VisitedMeeting meeting) => new()
     {
         MeetingId = meeting.MeetingId,
         OpenedAt = meeting.OpenedAt,

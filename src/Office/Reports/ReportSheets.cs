@@ -88,7 +88,7 @@ public static class ReportSheets
         ]);
 
     /// <summary>With one decimal, rounded down: nobody reaches a threshold by rounding.</summary>
-    private static decimal? Share(int? part, int? whole) =>
+    internal static decimal? Share(int? part, int? whole) =>
         part is { } some && whole is > 0 and var all ? some * 1000L / all / 10m : null;
 
     private static string Why(ImmutableArray<LostPoints> lost) =>

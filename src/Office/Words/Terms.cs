@@ -1,9 +1,12 @@
 using ChiBo.Domain.Cells;
+using ChiBo.Domain.Inspections;
+using ChiBo.Domain.Inspections.Findings;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Domain.Meetings.Minutes;
 using ChiBo.Domain.Meetings.Preparation;
 using ChiBo.Domain.Meetings.Resolutions;
+using ChiBo.Domain.Ratings;
 using ChiBo.Domain.Scoring;
 using ChiBo.Projections.Reports;
 
@@ -32,6 +35,46 @@ internal static class Terms
 
     /// <summary>Of a row of the read model; empty when it has none.</summary>
     public static string? OfGrade(string? grade) => Enum.TryParse<MeetingGrade>(grade, out var known) ? Of(known) : grade;
+
+    public static string Of(RatingGrade grade) => grade switch
+    {
+        RatingGrade.Excellent => "Xuất sắc",
+        RatingGrade.Good => "Tốt",
+        RatingGrade.Fair => "Khá",
+        RatingGrade.Average => "Trung bình",
+        RatingGrade.Poor => "Kém",
+    };
+
+    /// <summary>Of a row of the read model; empty when it has none.</summary>
+    public static string? OfRating(string? grade) => Enum.TryParse<RatingGrade>(grade, out var known) ? Of(known) : grade;
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Minor => "Nhẹ",
+        Severity.Notable => "Đáng chú ý",
+        Severity.Serious => "Nghiêm trọng",
+    };
+
+    public static string OfSeverity(string severity) => Enum.TryParse<Severity>(severity, out var known) ? Of(known) : severity;
+
+    public static string Of(FindingState state) => state switch
+    {
+        FindingState.Raised => "Chờ giải trình",
+        FindingState.Answered => "Đã giải trình",
+        FindingState.Verified => "Đã thẩm tra",
+        FindingState.Closed => "Đã kết thúc",
+        FindingState.Healed => "Đã khắc phục",
+        FindingState.Withdrawn => "Đã rút",
+        FindingState.Escalated => "Đưa vào kiểm tra",
+    };
+
+    public static string OfFinding(string state) => Enum.TryParse<FindingState>(state, out var known) ? Of(known) : state;
+
+    public static string Of(SheetNoteKind kind) => kind switch
+    {
+        SheetNoteKind.Recommendation => "Tổ công tác kiến nghị",
+        SheetNoteKind.Conclusion => "Kết luận kiểm tra",
+    };
 
     public static string Of(BallotForm form) => form switch
     {

@@ -26,6 +26,19 @@ public sealed class CellReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The first cells of each of these organisations, by path; an organisation without cells is not there.</summary>
+    public Task<IReadOnlyDictionary<string, Page<CellRow>>> FirstOf(
+        ReadScope scope, IReadOnlyCollection<string> organisationIds, int size, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").AnyOf("organisation_id", "organisation", organisationIds);
+        return model.Read(
+            scope,
+            connection => Keyset.FirstPages(
+                connection, Table.Name, Table.Columns, sql, OrderBy(CellOrder.Path), row => row.Id,
+                ("organisation_id", row => row.OrganisationId), size),
+            cancellation);
+    }
+
     /// <summary>The cells with these ids that the scope reaches.</summary>
     public Task<ImmutableArray<CellRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ChiBo.Domain.Inspections.Findings;
 using ChiBo.Domain.Kernel;
 using ChiBo.Projections.Kernel;
@@ -48,6 +49,33 @@ public sealed class FindingReader(ReadModel model)
         var sql = reach.Filter().BelowAny(places, "id").And($"state <> '{nameof(FindingState.Withdrawn)}'");
         if (unresolvedOnly) sql.And("is_unresolved = @unresolved", "unresolved", true);
         return Read(reach, sql, cancellation);
+    }
+
+    /// <summary>All that the filter lets through, page by page, for a file that is written while it is read.</summary>
+    public async IAsyncEnumerable<FindingRow> Stream(
+        FindingReach reach, FindingFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var page = new PageRequest { First = PageRequest.Most };
+        while (true)
+        {
+            var read = await List(reach, filter, FindingOrder.Cell, page, cancellation);
+            foreach (var item in read.Items) yield return item.Row;
+            if (!read.HasNextPage) yield break;
+            page = page with { After = read.Items[^1].Cursor };
+        }
+    }
+
+    /// <summary>How many of each cell's are unresolved, by cell; a cell without any is not there. Numbers only.</summary>
+    public Task<ImmutableArray<OpenFindings>> CountOpen(ReadScope scope, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").And("is_unresolved = @unresolved", "unresolved", true);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<OpenFindings>(
+                "select cell_id, cast(count(*) as integer) as findings "
+                + $"from {Table.Name} where {sql.Where} group by cell_id order by cell_id",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
     }
 
     private Task<ImmutableArray<FindingRow>> Read(FindingReach reach, Sql sql, CancellationToken cancellation) => model.Read(

@@ -30,6 +30,37 @@ internal static class Keyset
             HasPreviousPage: page.IsBackward ? hasMore : place is not null);
     }
 
+    /// <summary>The first page of each of several lists of one table, in two statements.</summary>
+    /// <param name="connection">In a transaction where the database has row-level security.</param>
+    /// <param name="table">Of all the lists.</param>
+    /// <param name="columns">Of a row.</param>
+    /// <param name="filter">Says which lists, and which of their rows.</param>
+    /// <param name="order">Of each list.</param>
+    /// <param name="idOf">The id of a row.</param>
+    /// <param name="list">The column that says which list a row is in, and its value in a row.</param>
+    /// <param name="size">Rows of a page.</param>
+    /// <returns>By list; a list without rows is not there.</returns>
+    public static async Task<IReadOnlyDictionary<string, Page<TRow>>> FirstPages<TRow>(
+        DbConnection connection, string table, string columns, Sql filter, ListOrder<TRow> order, Func<TRow, string> idOf,
+        (string Column, Func<TRow, string> Of) list, int size)
+    {
+        var totals = (await connection.QueryAsync<(string List, int Rows)>(
+            $"select {list.Column}, cast(count(*) as integer) from {table} where {filter.Where} group by {list.Column}",
+            filter.Parameters)).ToDictionary(t => t.List, t => t.Rows);
+        var direction = order.IsDescending ? "desc" : "asc";
+        filter.Parameters.Add("size", size);
+        var rows = await connection.QueryAsync<TRow>(
+            $"select {columns} from {table} where id in (select id from (select id, row_number() over (partition by {list.Column} "
+            + $"order by {order.Column} {direction}, id {direction}) as place from {table} where {filter.Where}) as first "
+            + $"where place <= @size) order by {order.Column} {direction}, id {direction}",
+            filter.Parameters);
+        return rows.GroupBy(list.Of).ToDictionary(
+            g => g.Key,
+            g => new Page<TRow>(
+                [.. g.Select(row => new PageItem<TRow>(row, new Cursor(order.KeyOf(row), idOf(row)).ToString()))],
+                totals[g.Key], HasNextPage: totals[g.Key] > size, HasPreviousPage: false));
+    }
+
     private static void From<TRow>(Sql filter, Cursor cursor, ListOrder<TRow> order, string than)
     {
         filter.Parameters.Add("key", order.Read(cursor.Key) ?? throw new InvalidCursorException());

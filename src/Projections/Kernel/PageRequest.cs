@@ -16,5 +16,8 @@ public sealed record PageRequest
 
     internal bool IsBackward => Last is not null;
 
-    internal int Size => Math.Clamp(Last ?? First ?? Usual, 0, Most);
+    /// <summary>Whether it is where a list begins.</summary>
+    public bool IsFirst => After is null && Before is null && Last is null;
+
+    public int Size => Math.Clamp(Last ?? First ?? Usual, 0, Most);
 }

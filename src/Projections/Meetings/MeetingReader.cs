@@ -61,6 +61,19 @@ public sealed class MeetingReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The newest meetings of each of these cells as the first page of a list; a cell without any is not there.</summary>
+    public Task<IReadOnlyDictionary<string, Page<MeetingRow>>> FirstOf(
+        ReadScope scope, IReadOnlyCollection<string> cellIds, string? kind, int size, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "id").AnyOf("cell_id", "cell", cellIds).And("kind = @kind", "kind", kind);
+        return model.Read(
+            scope,
+            connection => Keyset.FirstPages(
+                connection, Table.Name, Table.Columns, sql, OrderBy(MeetingOrder.NewestFirst), row => row.Id,
+                ("cell_id", row => row.CellId), size),
+            cancellation);
+    }
+
     /// <summary>Who was absent from a meeting; none when the scope does not reach it.</summary>
     public Task<ImmutableArray<AbsenceRow>> Absences(ReadScope scope, ScopePath meeting, CancellationToken cancellation = default)
     {
@@ -86,6 +99,23 @@ public sealed class MeetingReader(ReadModel model)
             scope,
             async connection => (await connection.QueryAsync<TaskRow>(
                 $"select * from tasks_v1 where {sql.Where} order by due_on, meeting_id, id limit {PageRequest.Most}",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
+    /// <summary>The tasks of each of these cells, soonest due first, so many of each as one reading of a place answers.</summary>
+    public Task<ImmutableArray<TaskRow>> TasksOf(
+        ReadScope scope, IReadOnlyCollection<string> cellIds, bool openOnly, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "t.meeting_id").AnyOf("m.cell_id", "cell", cellIds);
+        if (openOnly) sql.And("t.progress <> 'Done'");
+        sql.Parameters.Add("most", PageRequest.Most);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<TaskRow>(
+                "select * from (select t.*, row_number() over (partition by m.cell_id order by t.due_on, t.meeting_id, t.id) as place "
+                + $"from tasks_v1 t join {Table.Name} m on m.id = t.meeting_id where {sql.Where}) as due "
+                + "where place <= @most order by due_on, meeting_id, id",
                 sql.Parameters)).ToImmutableArray(),
             cancellation);
     }

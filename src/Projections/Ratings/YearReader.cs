@@ -48,6 +48,21 @@ public sealed class YearReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The year of each organisation of the scope, by organisation.</summary>
+    public Task<ImmutableArray<OrganisationYearRow>> ListOrganisations(
+        ReadScope scope, int year, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "y.organisation_id").And("y.year = @year", "year", year);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<Line>(
+                    "select y.body, o.name as organisation_name from organisation_years_v1 y left join organisations_v1 o "
+                    + $"on o.id = y.organisation_id where {sql.Where} order by y.organisation_id",
+                    sql.Parameters))
+                .Select(line => line.ToOrganisation()).ToImmutableArray(),
+            cancellation);
+    }
+
     private sealed record Line
     {
         public string Body { get; init; } = "";
@@ -56,5 +71,8 @@ public sealed class YearReader(ReadModel model)
 
         public CellYearRow ToRow() =>
             new(JsonSerializer.Deserialize<CellYearRated>(Body)!, CellName, OrganisationName);
+
+        public OrganisationYearRow ToOrganisation() =>
+            new(JsonSerializer.Deserialize<OrganisationYearRated>(Body)!, OrganisationName);
     }
 }

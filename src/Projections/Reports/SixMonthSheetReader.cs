@@ -7,47 +7,59 @@ using Dapper;
 namespace ChiBo.Projections.Reports;
 
 /// <summary>The six-month sheet: a line for each cell of the scope.</summary>
-public sealed class SixMonthSheetReader(ReadModel model)
+public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
 {
     private const int Length = 6;
 
-    /// <param name="scope">What may be seen.</param>
+    /// <param name="reach">What may be seen.</param>
     /// <param name="from">The first of the six months, such as 2026-01.</param>
     /// <param name="below">An organisation; null for all.</param>
     /// <param name="now">Decides which months are over.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task<ImmutableArray<SixMonthSheetRow>> Read(
-        ReadScope scope, Month from, ScopePath? below, DateTimeOffset now, CancellationToken cancellation = default)
+    public async Task<ImmutableArray<SixMonthSheetRow>> Read(
+        SheetReach reach, Month from, ScopePath? below, DateTimeOffset now, CancellationToken cancellation = default)
     {
+        var to = from.Plus(Length - 1);
+        var written = (await notes.Read(reach, from, to, below, cancellation)).ToLookup(n => n.CellId);
         var months = Enumerable.Range(0, Length).Select(from.Plus).ToImmutableArray();
-        var sql = new Sql(scope, "c.id").Below(below, "c.id");
-        sql.Parameters.Add("from", months[0].ToString());
-        sql.Parameters.Add("to", months[^1].ToString());
-        sql.Parameters.Add("firstDay", months[0].FirstDay);
-        sql.Parameters.Add("lastDay", months[^1].LastDay);
-        sql.Parameters.Add("fromQuarter", QuarterOf(months[0]));
-        sql.Parameters.Add("toQuarter", QuarterOf(months[^1]));
-        return model.Read(
-            scope,
+        var over = months.Where(m => Months.EndOf(m.ToString()) <= now).ToList();
+        var sql = new Sql(reach.Cells, "c.id").Below(below, "c.id");
+        Period(sql, from, to);
+        return await model.Read(
+            reach.Cells,
             async connection =>
             {
-                var lines = (await connection.QueryAsync<Line>(Lines(sql.Where), sql.Parameters)).AsList();
+                var lines = (await connection.QueryAsync<SixMonthSheetRow>(Lines(sql.Where), sql.Parameters)).AsList();
                 var held = (await Held(connection, sql)).ToLookup(h => h.CellId, h => h.Month);
-                var over = months.Where(m => Months.EndOf(m.ToString()) <= now).ToList();
-                return lines.Select(line => line.Row with
+                return lines.Select(line => line with
                 {
                     MissedMonths =
                     [
                         .. over.Where(m => line.RegisteredAt < Months.EndOf(m.ToString()))
-                            .Select(m => m.ToString()).Except(held[line.Row.CellId]),
+                            .Select(m => m.ToString()).Except(held[line.CellId]),
                     ],
+                    Notes = [.. written[line.CellId]],
                 }).ToImmutableArray();
             },
             cancellation);
     }
 
+    private static void Period(Sql sql, Month from, Month to)
+    {
+        sql.Parameters.Add("from", from.ToString());
+        sql.Parameters.Add("to", to.ToString());
+        sql.Parameters.Add("firstDay", from.FirstDay);
+        sql.Parameters.Add("lastDay", to.LastDay);
+        sql.Parameters.Add("since", VietnamTime.At(from.FirstDay, TimeOnly.MinValue));
+        sql.Parameters.Add("until", Months.EndOf(to.ToString()));
+        sql.Parameters.Add("fromQuarter", QuarterOf(from));
+        sql.Parameters.Add("toQuarter", QuarterOf(to));
+        sql.Parameters.Add("yes", true);
+    }
+
     private static int QuarterOf(Month month) => (month.Year * 4) + month.Quarter;
 
+    /// <remarks>What lies in other tables is added up by cell once, and not once for each cell.</remarks>
     private static string Lines(string where) =>
         $"""
         select c.id as cell_id, c.name as cell_name, c.organisation_id, c.members, c.registered_at,
@@ -63,9 +75,17 @@ public sealed class SixMonthSheetReader(ReadModel model)
                 and (p.full_since is null or p.full_since > p.joined_on)) as admitted,
             (select count(*) from members_v1 p where p.cell_id = c.id and p.full_since between @firstDay and @lastDay
                 and p.full_since > p.joined_on) as became_full,
-            count(m.observer_points) as inspections
+            (select count(*) from visits_v1 v where v.cell_id = c.id and v.month between @from and @to
+                and v.submitted_at is not null) as visits,
+            coalesce(max(i.opened), 0) as inspections,
+            coalesce(max(f.found), 0) as findings,
+            coalesce(max(f.unresolved), 0) as unresolved_findings
         from cells_v1 c
         left join meetings_v1 m on m.cell_id = c.id and m.month between @from and @to and m.{Reports.Held.Condition}
+        left join (select cell_id, count(*) as opened from inspections_v1
+            where opened_at >= @since and opened_at < @until group by cell_id) i on i.cell_id = c.id
+        left join (select cell_id, count(*) as found, count(case when is_unresolved = @yes then 1 end) as unresolved
+            from findings_v1 where month between @from and @to and state <> 'Withdrawn' group by cell_id) f on f.cell_id = c.id
         where {where}
         group by c.id
         order by c.id
@@ -76,41 +96,4 @@ public sealed class SixMonthSheetReader(ReadModel model)
             "select m.cell_id, m.month from meetings_v1 m join cells_v1 c on c.id = m.cell_id "
             + $"where {sql.Where} and m.kind = 'Regular' and m.month between @from and @to and m.{Reports.Held.Condition}",
             sql.Parameters);
-
-    private sealed record Line
-    {
-        public string CellId { get; init; } = "";
-        public string CellName { get; init; } = "";
-        public string OrganisationId { get; init; } = "";
-        public int Members { get; init; }
-        public DateTimeOffset RegisteredAt { get; init; }
-        public int Regular { get; init; }
-        public int Expected { get; init; }
-        public int Present { get; init; }
-        public int OrdinaryPresent { get; init; }
-        public int OrdinarySpeakers { get; init; }
-        public int Thematic { get; init; }
-        public int ThematicPlanned { get; init; }
-        public int Admitted { get; init; }
-        public int BecameFull { get; init; }
-        public int Inspections { get; init; }
-
-        public SixMonthSheetRow Row => new()
-        {
-            CellId = CellId,
-            CellName = CellName,
-            OrganisationId = OrganisationId,
-            Members = Members,
-            Regular = Regular,
-            Expected = Expected,
-            Present = Present,
-            OrdinaryPresent = OrdinaryPresent,
-            OrdinarySpeakers = OrdinarySpeakers,
-            Thematic = Thematic,
-            ThematicPlanned = ThematicPlanned,
-            Admitted = Admitted,
-            BecameFull = BecameFull,
-            Inspections = Inspections,
-        };
-    }
 }

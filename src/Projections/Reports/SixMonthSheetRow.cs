@@ -41,6 +41,20 @@ public sealed record SixMonthSheetRow
     /// <summary>Members who became full ones.</summary>
     public int BecameFull { get; init; }
 
-    /// <summary>Meetings that a working group attended and scored.</summary>
+    /// <summary>Visits of working groups to meetings of the six months, as their leads submitted them.</summary>
+    public int Visits { get; init; }
+
+    /// <summary>Inspections of the cell that were opened.</summary>
     public int Inspections { get; init; }
+
+    /// <summary>What inspection found in the six months; what was withdrawn does not count.</summary>
+    public int Findings { get; init; }
+
+    /// <summary>Of those, what somebody still has to do something about.</summary>
+    public int UnresolvedFindings { get; init; }
+
+    /// <summary>What visitors and inspections left the cell with, oldest first; for those who read visits and inspections.</summary>
+    public ImmutableArray<SheetNote> Notes { get; init; } = [];
+
+    internal DateTimeOffset RegisteredAt { get; init; }
 }

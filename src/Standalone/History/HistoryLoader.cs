@@ -29,16 +29,24 @@ internal sealed class HistoryLoader(
         var rubric = RubricLibrary.Read(RubricLibrary.FindPreset(RubricLibrary.Default)!);
         var bloc = new PastBloc(demo, options.DemoSeed!.Value, options.HistoryMonths, rubric, await StoreStudy(cancellation));
         if (!stored.Contains(ScopePath.Parse(demo.Id).ToKey())) await storage.StoreNew(Above(bloc));
+        // groups are stored last, and need what became of every visit: until they are, stored cells live once more in memory
+        var hasGroups = demo.WorkingGroups.All(g => stored.Contains(ScopePath.Parse(g.Id).ToKey()));
         var cells = demo.Organisations.SelectMany(o => o.Cells.Select(c => (Cell: c, Organisation: o.Name)));
         await Parallel.ForEachAsync(
             cells,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
             async (one, _) =>
             {
-                if (!stored.Contains(one.Cell.Id))
-                    await storage.StoreNew(new PastCell(bloc, one.Cell, one.Organisation).Live());
+                var isStored = stored.Contains(one.Cell.Id);
+                if (!isStored || !hasGroups)
+                {
+                    var lived = new PastCell(bloc, one.Cell, one.Organisation).Live();
+                    if (!isStored) await storage.StoreNew(lived);
+                }
+
                 done();
             });
+        if (!hasGroups) await storage.StoreNew(demo.WorkingGroups.Select(g => new PastGroup(bloc, g).Live()));
     }
 
     /// <summary>The bloc and its organisations, registered in the month before the meetings.</summary>

@@ -12,6 +12,8 @@ internal sealed class PastBloc(DemoBloc demo, ulong seed, int months, Rubric rub
         .Where(g => g.Role == DemoRoles.OrganisationCommittee)
         .ToLookup(g => g.Scope, g => g.MemberId);
 
+    private PastVisits? _visits;
+
     private readonly Dictionary<string, string> _names = demo.Members.ToDictionary(m => m.Id, m => m.FullName);
 
     public DemoBloc Demo => demo;
@@ -28,6 +30,16 @@ internal sealed class PastBloc(DemoBloc demo, ulong seed, int months, Rubric rub
     public Month Last { get; } = Month.Of(DemoBloc.AsOf).Plus(-1);
 
     public Actor Office { get; } = new("chibo-demo", null, [new Grant(Role.BlocOffice, ScopePath.Parse(demo.Id))]);
+
+    /// <summary>Of the bloc's working groups.</summary>
+    public PastVisits Visits => LazyInitializer.EnsureInitialized(ref _visits, () => new PastVisits(this));
+
+    /// <summary>A cell begins when its secretary is a full member, and first meets in the month after it was registered.</summary>
+    public Month RegisteredOf(DemoCell cell)
+    {
+        var leadsFrom = cell.Members.First(m => m.Id == cell.Secretary).FullOn!.Value;
+        return leadsFrom <= Registered.FirstDay ? Registered : Month.Of(leadsFrom).Plus(1);
+    }
 
     public Chance ChanceOf(string subject) => new(seed, subject);
 

@@ -37,11 +37,9 @@ internal sealed class PastCell(PastBloc bloc, DemoCell demo, string organisation
     public double Quality => Chance.Share("quality") switch { < 0.06 => 0.25, < 0.22 => 0.6, _ => 0.92 };
 
     /// <summary>Lives through the months, and gives what is stored in the end: the cell's record first.</summary>
-    /// <remarks>A cell begins when its secretary is a full member, and first meets in the month after it was registered.</remarks>
     public IEnumerable<(string Kind, ScopePath Id, AggregateRecord Record)> Live()
     {
-        var leadsFrom = demo.Members.First(m => m.Id == demo.Secretary).FullOn!.Value;
-        var first = leadsFrom <= bloc.Registered.FirstDay ? bloc.Registered : Month.Of(leadsFrom).Plus(1);
+        var first = bloc.RegisteredOf(demo);
         var registeredAt = VietnamTime.At(first.FirstDay, Morning);
         Do(new RegisterCell(bloc.Office, Id, demo.Name, OrganisationExists: true), registeredAt);
         KeepRoster(first);
@@ -66,6 +64,8 @@ internal sealed class PastCell(PastBloc bloc, DemoCell demo, string organisation
 
     private void Live(Month month)
     {
+        var visit = bloc.Visits.Find(Id, month);
+        if (visit is not null) Do(new ClaimVisit(Actor.Platform, month, visit.Id), visit.PlannedAt);
         KeepRoster(month);
         if (month.Number == 1) PlanStudies(month);
         var chance = Chance.Of(month.ToString());
@@ -73,16 +73,28 @@ internal sealed class PastCell(PastBloc bloc, DemoCell demo, string organisation
         if (!chance.Happens("missed", 0.025 + ((1 - Quality) * 0.06)))
         {
             var regular = new PastMeeting(new MeetingName(month, MeetingKind.Regular, 1).In(Id), schedule.In(month));
-            new RegularMeeting(this, regular, chance).Take();
+            new RegularMeeting(this, regular, chance).Take(HoldCommittee(month, regular, chance));
             Keep(regular);
         }
 
+        if (visit is not null && bloc.Visits.OutcomeOf(visit) is null) Do(new ReleaseVisit(Actor.Platform, visit.Id), visit.GivenUpAt);
         if (TopicOf(month) is not { } topic || !chance.Happens("studies", 0.93)) return;
         var thematic = new PastMeeting(
             new MeetingName(month, MeetingKind.Thematic, 1).In(Id),
             VietnamTime.At(month.FirstDay.AddDays(19), schedule.Time));
         new ThematicMeeting(this, thematic, chance.Of("thematic"), topic).Take();
         Keep(thematic);
+    }
+
+    /// <returns>When the committee met before the regular meeting; null where there is none, or it did not.</returns>
+    private DateTimeOffset? HoldCommittee(Month month, PastMeeting regular, Chance chance)
+    {
+        var meets = regular.DaysBefore(7);
+        if (!On(regular.DaysBefore(11)).HasCommittee || chance.Happens("no-committee", 0.04)) return null;
+        var committee = new PastMeeting(new MeetingName(month, MeetingKind.Committee, 1).In(Id), meets);
+        new CommitteeMeeting(this, committee, chance.Of("committee")).Take();
+        Keep(committee); // as it stands in the end: a cell that knew less would be told by thousands of meetings at the first start
+        return meets;
     }
 
     private void Keep(PastMeeting meeting)

@@ -12,6 +12,9 @@ internal sealed class PastMeeting(ScopePath id, DateTimeOffset start)
 
     public ScopePath Id => id;
 
+    /// <summary>That it belongs to.</summary>
+    public Month Month { get; } = MeetingName.TryParse(id, out var name) ? name.Month : default;
+
     public MeetingState State => _record.State;
 
     public long Version => _record.Version;

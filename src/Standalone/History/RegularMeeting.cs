@@ -11,9 +11,10 @@ internal sealed class RegularMeeting(PastCell cell, PastMeeting meeting, Chance 
 {
     private Actor Secretary => cell.Secretary;
 
-    public void Take()
+    /// <param name="committeeMet">When the cell's committee agreed the report; null where it did not meet.</param>
+    public void Take(DateTimeOffset? committeeMet)
     {
-        Prepare();
+        Prepare(committeeMet);
         if (chance.Happens("cancelled", 0.008))
         {
             meeting.Do(new CancelMeeting(Secretary, "Cơ quan có nhiệm vụ đột xuất"), meeting.DaysBefore(1));
@@ -24,7 +25,7 @@ internal sealed class RegularMeeting(PastCell cell, PastMeeting meeting, Chance 
         var observers = new PastObservers(cell, meeting, chance);
         observers.Assign();
         var session = new PastSession(cell, meeting, chance);
-        session.Open(Before(), observers.Here);
+        session.Open(Before(committeeMet), observers.Here);
         session.Discuss();
         session.Decide();
         GiveTasks();
@@ -32,21 +33,19 @@ internal sealed class RegularMeeting(PastCell cell, PastMeeting meeting, Chance 
         meeting.Do(new ConcludeMeeting(Secretary, cell.Bloc.Rubric), meeting.Minute(chance.Happens("short", 0.08) ? 80 : 96));
         observers.Score();
         session.Sign();
+        observers.Submit();
         new PastScores(cell, meeting, chance).Confirm();
     }
 
-    private void Prepare()
+    private void Prepare(DateTimeOffset? committeeMet)
     {
         var planned = meeting.DaysBefore(12);
         meeting.Do(new PlanMeeting(Secretary, meeting.Id, cell.On(planned), meeting.Start, null, null), planned);
         if (chance.Happens("moved", 0.05)) Move();
         ReportTasks();
         var prepared = meeting.DaysBefore(6);
-        var report = Words.Report with
-        {
-            CommitteeMetOn = chance.Happens("no-committee", 0.04) ? null : VietnamTime.DateOf(meeting.DaysBefore(7)),
-        };
-        meeting.Do(new PrepareMeeting(Secretary, report, cell.On(prepared), Before()), prepared);
+        var report = Words.Report with { CommitteeMetOn = committeeMet is { } at ? VietnamTime.DateOf(at) : null };
+        meeting.Do(new PrepareMeeting(Secretary, report, cell.On(prepared), Before(committeeMet)), prepared);
         var items = Enumerable.Range(0, chance.Between("items", 2, 4)).Select(i => new AgendaItem
         {
             Title = chance.One($"topic{i}", Words.Topics),
@@ -94,5 +93,5 @@ internal sealed class RegularMeeting(PastCell cell, PastMeeting meeting, Chance 
         }
     }
 
-    private MeetingsBefore Before() => new(null, cell.LastRegular?.State.Tasks ?? []);
+    private MeetingsBefore Before(DateTimeOffset? committeeMet) => new(committeeMet, cell.LastRegular?.State.Tasks ?? []);
 }

@@ -45,6 +45,16 @@ internal static class Words
         "Tự phê bình và phê bình trong sinh hoạt chi bộ",
     ];
 
+    public static readonly string[] Recommendations =
+    [
+        "Tăng thời gian thảo luận.",
+        "Khuyến khích đảng viên không giữ chức vụ phát biểu.",
+        "Gửi tài liệu trước cuộc họp ít nhất ba ngày.",
+        "Kết luận rõ người, rõ việc, rõ thời hạn.",
+    ];
+
+    public const string Answer = "Chi bộ tiếp thu ý kiến của tổ công tác và đưa vào kế hoạch tháng sau.";
+
     public static readonly string[] Excuses = ["Đi công tác", "Ốm, đang điều trị", "Nghỉ phép năm", "Việc gia đình"];
 
     public static readonly string[] Moves =

@@ -107,6 +107,22 @@ public abstract class FindingProjectionTests<TFixture>(TFixture fixture) : IAsyn
     }
 
     [Fact]
+    public async Task What_is_open_is_counted_by_cell()
+    {
+        await Apply(
+            Finding("cb-01", "meeting-short"), Finding("cb-01", "notice-late", state: "Escalated"),
+            Finding("cb-01", "minutes-unsigned", state: "Closed"), Finding("cb-02", "meeting-short", state: "Healed"),
+            Finding("cb-03", "meeting-short", member: "dv-01"));
+        (await _reader.CountOpen(ReadModelFixture.Bloc)).ShouldBe(
+        [
+            new OpenFindings { CellId = "khoi-mau/so-1/cb-01", Findings = 2 },
+            new OpenFindings { CellId = "khoi-mau/so-1/cb-03", Findings = 1 },
+        ]);
+        (await _reader.CountOpen(ReadScope.Of(ScopePath.Parse("khoi-mau/so-1/cb-03")))).ShouldHaveSingleItem().Findings.ShouldBe(1);
+        (await _reader.CountOpen(ReadScope.Of(ScopePath.Parse("khoi-mau/so-2")))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_board_counts_by_kind()
     {
         await Apply(

@@ -18,18 +18,21 @@ public sealed class CellListFields
     [UsePaging]
     public Task<Connection<MeetingSummary>> GetMeetings(
         [Parent] CellView cell, MeetingKind? kind, [GlobalState] Caller caller, MeetingReader meetings,
-        IResolverContext context, CancellationToken cancellation) =>
+        MeetingsOfCellLoader newest, IResolverContext context, CancellationToken cancellation) =>
         context.Page(
             page => meetings.List(
                 caller.Reach(),
                 new MeetingFilter { Below = ScopePath.Parse(cell.Id), Kind = kind?.ToString() },
                 MeetingOrder.NewestFirst, page, cancellation),
-            row => new MeetingSummary(row));
+            row => new MeetingSummary(row),
+            size => newest.Load(new SeenPage(caller, cell.Id, size, kind?.ToString()), cancellation));
 
     /// <summary>The tasks that the cell's meetings gave, soonest due first.</summary>
     public async Task<IReadOnlyList<CellTask>> GetTasks(
-        [Parent] CellView cell, [GlobalState] Caller caller, MeetingReader meetings, CancellationToken cancellation,
-        bool openOnly = false) =>
-        [.. (await meetings.Tasks(caller.Reach(), ScopePath.Parse(cell.Id), openOnly, cancellation))
-            .Select(row => new CellTask(row))];
+        [Parent] CellView cell, [GlobalState] Caller caller, TasksOfCellLoader tasks, OpenTasksOfCellLoader open,
+        CancellationToken cancellation, bool openOnly = false)
+    {
+        var seen = new Seen(caller, cell.Id);
+        return (openOnly ? await open.LoadAsync(seen, cancellation) : await tasks.LoadAsync(seen, cancellation)) ?? [];
+    }
 }

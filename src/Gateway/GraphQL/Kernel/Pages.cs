@@ -20,8 +20,13 @@ internal static class Pages
             : ReadScope.Of(reach.Paths.Where(place.Contains));
 
     /// <summary>Reads the page that the field's arguments ask for.</summary>
+    /// <param name="context">Of the field.</param>
+    /// <param name="read">Reads any page of this list.</param>
+    /// <param name="show">A row as people see it.</param>
+    /// <param name="first">Reads the first page, of so many rows, together with those of the lists beside this one.</param>
     public static async Task<Connection<TNode>> Page<TRow, TNode>(
-        this IResolverContext context, Func<PageRequest, Task<Page<TRow>>> read, Func<TRow, TNode> show)
+        this IResolverContext context, Func<PageRequest, Task<Page<TRow>>> read, Func<TRow, TNode> show,
+        Func<int, Task<Page<TRow>>>? first = null)
     {
         var request = new PageRequest
         {
@@ -32,7 +37,7 @@ internal static class Pages
         };
         try
         {
-            return ToConnection(await read(request), show);
+            return ToConnection(first is not null && request.IsFirst ? await first(request.Size) : await read(request), show);
         }
         catch (InvalidCursorException)
         {

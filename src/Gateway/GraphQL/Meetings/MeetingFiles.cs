@@ -15,8 +15,5 @@ public sealed class MeetingFiles(MeetingView meeting)
     /// <summary>The resolution in the official layout, with its annex of opinions.</summary>
     public string? ResolutionDocx => At(MeetingExports.HasResolution(meeting), MeetingExports.Resolution);
 
-    /// <summary>The sheet of the working group that attended.</summary>
-    public string? VisitSheetDocx => At(MeetingExports.HasVisitSheet(meeting), MeetingExports.VisitSheet);
-
     private string? At(bool isThere, string file) => isThere ? ExportAddresses.OfMeeting(meeting.Id, file) : null;
 }

@@ -1,5 +1,6 @@
 using ChiBo.Gateway.Exports;
 using ChiBo.Office.Sheets;
+using static System.FormattableString;
 
 namespace ChiBo.Gateway.GraphQL.Reports;
 
@@ -38,5 +39,29 @@ public sealed class ReportFiles
         Reports.CheckMonth(month, "month");
         return ExportAddresses.OfReport(
             ReportExports.Scores, format, ("month", month), ("organisationId", organisationId));
+    }
+
+    public string GetSixMonthSheet(string from, [ID] string? organisationId, SheetFormat format)
+    {
+        Reports.CheckMonth(from, "from");
+        return ExportAddresses.OfReport(
+            PeriodExports.SixMonths, format, ("from", from), ("organisationId", organisationId));
+    }
+
+    public string GetYearlyRatings(int year, [ID] string? organisationId, SheetFormat format) =>
+        ExportAddresses.OfReport(
+            PeriodExports.Years, format, ("year", Invariant($"{year}")), ("organisationId", organisationId));
+
+    /// <summary>Organisations with their cells by rating.</summary>
+    public string GetOrganisationYears(int year, SheetFormat format) =>
+        ExportAddresses.OfReport(PeriodExports.OrganisationYears, format, ("year", Invariant($"{year}")));
+
+    /// <summary>What inspection found; without a month in all months.</summary>
+    public string GetFindings(string? month, [ID] string? organisationId, bool? unresolved, SheetFormat format)
+    {
+        if (month is not null) Reports.CheckMonth(month, "month");
+        return ExportAddresses.OfReport(
+            PeriodExports.Findings, format,
+            ("month", month), ("organisationId", organisationId), ("unresolved", unresolved?.ToString().ToLowerInvariant()));
     }
 }

@@ -19,5 +19,6 @@ internal static class ReportTypes
             .Show<GradedMonth>()
             .Show<AttendancePoint>()
             .Show<SupervisionRow>()
-            .Show<SixMonthSheetRow>();
+            .Show<SixMonthSheetRow>()
+            .Show<SheetNote>();
 }

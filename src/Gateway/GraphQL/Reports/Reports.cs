@@ -34,7 +34,7 @@ public sealed class Reports
         var below = Below.Of(organisationId);
         return below.IsNowhere
             ? []
-            : await sheet.Read(caller.Reach(), Month.Parse(from), below.Path, clock.GetUtcNow(), cancellation);
+            : await sheet.Read(caller.SheetReach(), Month.Parse(from), below.Path, clock.GetUtcNow(), cancellation);
     }
 
     /// <summary>How often each cell met between two days, both included, and who came.</summary>

@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Meetings;
@@ -16,6 +17,9 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 public sealed class VisitFields
 {
     private const int VisitsBack = 12;
+
+    /// <summary>Where the visit sheet is downloaded with the same token; null until the lead has submitted.</summary>
+    public string? GetSheetDocx([Parent] VisitView visit) => VisitExports.AddressOf(visit);
 
     /// <summary>The meeting, live: evidence, score sheet; null until it is planned, and for whoever does not see it.</summary>
     public Task<MeetingView?> GetMeeting(

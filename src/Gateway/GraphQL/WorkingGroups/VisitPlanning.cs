@@ -5,13 +5,14 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Domain.WorkingGroups;
 using ChiBo.Domain.WorkingGroups.Planning;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Inspections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.WorkingGroups;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
 /// <summary>Gathers what a plan of visits is made of from the read model, and asks the domain for the plan.</summary>
-public sealed class VisitPlanning(VisitPlanReader reader, WorkingGroupReader groups, IOpenFindings findings)
+public sealed class VisitPlanning(VisitPlanReader reader, WorkingGroupReader groups, FindingReader findings)
 {
     public async Task<ProposedPlan> Propose(
         Caller caller, string? blocId, string from, string to, int? visitorsPerVisit, int? visitsPerMonth,
@@ -68,7 +69,7 @@ public sealed class VisitPlanning(VisitPlanReader reader, WorkingGroupReader gro
 
     private async Task<Dictionary<string, int>> Risks(ReadScope scope, Month first, CancellationToken cancellation)
     {
-        var open = await findings.Count(scope, cancellation);
+        var open = (await findings.CountOpen(scope, cancellation)).ToDictionary(f => f.CellId, f => f.Findings);
         var records = (await reader.Records(scope, first.Plus(-RiskWeights.Months), first.Plus(-1), cancellation))
             .ToDictionary(r => r.CellId);
         return records.Keys.Union(open.Keys).ToDictionary(

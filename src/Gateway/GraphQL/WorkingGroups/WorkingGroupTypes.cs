@@ -1,7 +1,6 @@
 using ChiBo.Contracts.Grains.WorkingGroups;
 using HotChocolate.Execution.Configuration;
 using ChiBo.Gateway.GraphQL.Kernel;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
@@ -9,7 +8,6 @@ internal static class WorkingGroupTypes
 {
     public static IRequestExecutorBuilder AddWorkingGroups(this IRequestExecutorBuilder builder)
     {
-        builder.Services.TryAddSingleton<IOpenFindings, FindingsUnknown>();
         builder.Services.AddSingleton<VisitPlanning>();
         return builder
             .AddTypeExtension<WorkingGroupQueries>()
