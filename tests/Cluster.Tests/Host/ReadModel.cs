@@ -4,7 +4,7 @@ namespace ChiBo.Cluster.Tests.Host;
 /// <summary>What the bus told the other side.</summary>
 internal static class ReadModel
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Waits until the read model shows every meeting at the version of its grain and no grain owes the bus anything.</summary>
     public static async Task UntilItAgrees(this Meetings meetings, Deployment deployment)
