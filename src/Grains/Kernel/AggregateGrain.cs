@@ -224,7 +224,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private async Task Write(Batch<TEvent> batch)
     {
         var newest = _newest;
-        if (newest.Version > _outbox.SnapshotVersion) await _outbox.RemindBeforeOwing();
+        if (newest.Version > _outbox.SnapshotVersion) await _outbox.RemindBeforeOwing(newest.Version);
         var facts = batch.Facts.ToImmutable();
         _store.State = newest.ToRecord(_outbox.SnapshotVersion, _outbox.BeginStore(facts));
         await _store.WriteStateAsync();

@@ -11,17 +11,16 @@ namespace ChiBo.Grains.Kernel;
 internal sealed class Outbox(
     IGrainBase grain, AggregateServices services, Outbox.SnapshotSource snapshot, Func<Task> flush)
 {
-    private const string Reminder = "outbox";
     private static readonly TimeSpan SnapshotInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushDelay = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan ReminderPeriod = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(30);
 
+    private readonly DebtReminder _reminder = new(grain);
     private ImmutableArray<OwedMessage> _owed = [];
     private ActivityContext _cause;
     private IGrainTimer? _timer;
     private bool _publishing;
-    private bool _reminded;
+    private long _announced;
     private int _failures;
     private long _lastSnapshotAt = long.MinValue;
 
@@ -41,11 +40,10 @@ internal sealed class Outbox(
     }
 
     /// <summary>Before a debt is stored: whoever kills the process after that, the reminder comes.</summary>
-    public async Task RemindBeforeOwing()
+    public Task RemindBeforeOwing(long version)
     {
-        if (_reminded) return;
-        await grain.RegisterOrUpdateReminder(Reminder, ReminderPeriod, ReminderPeriod);
-        _reminded = true;
+        _announced = version;
+        return _reminder.Set();
     }
 
     /// <summary>What the record must hold when these facts are stored with it.</summary>
@@ -62,17 +60,16 @@ internal sealed class Outbox(
         using var span = GrainTelemetry.BeginPublish(_cause);
         try
         {
-            while (!_owed.IsEmpty)
+            TimeSpan wait;
+            do
             {
-                var next = _owed[0];
-                await services.Bus.Publish(services.Messages.Read(next), MessageId.From(next.Id), CancellationToken.None);
-                _owed = _owed.RemoveAt(0);
-                IsDirty = true;
+                await PublishFacts();
+                wait = await PublishSnapshot();
             }
-
-            await PublishSnapshot();
+            while (!_owed.IsEmpty);
             _failures = 0;
-            if (IsDirty && _owed.IsEmpty) Schedule(FlushDelay, Settle);
+            if (wait > TimeSpan.Zero) Schedule(wait);
+            else if (IsDirty) Schedule(FlushDelay, Settle);
         }
         catch (Exception fault)
         {
@@ -100,12 +97,24 @@ internal sealed class Outbox(
     /// <summary>The reminder's tick.</summary>
     public async Task Wake()
     {
-        _reminded = true;
+        _reminder.Came();
         await Publish();
-        if (_owed.IsEmpty && !IsDirty) await Forget();
+        if (!IsDirty && !Owes()) await _reminder.Clear();
     }
 
-    private async Task PublishSnapshot()
+    private async Task PublishFacts()
+    {
+        while (!_owed.IsEmpty)
+        {
+            var next = _owed[0];
+            await services.Bus.Publish(services.Messages.Read(next), MessageId.From(next.Id), CancellationToken.None);
+            _owed = _owed.RemoveAt(0);
+            IsDirty = true;
+        }
+    }
+
+    /// <returns>How long the newest snapshot still has to wait; zero when the bus has it.</returns>
+    private async Task<TimeSpan> PublishSnapshot()
     {
         while (snapshot(out var version) is { } whole && version > SnapshotVersion)
         {
@@ -113,33 +122,27 @@ internal sealed class Outbox(
             var wait = _lastSnapshotAt == long.MinValue
                 ? TimeSpan.Zero
                 : SnapshotInterval - services.Clock.GetElapsedTime(_lastSnapshotAt, now);
-            if (wait > TimeSpan.Zero)
-            {
-                Schedule(wait);
-                return;
-            }
-
+            if (wait > TimeSpan.Zero) return wait;
             _lastSnapshotAt = now;
             await services.Bus.Publish(whole, MessageId.From($"{grain.GrainContext.GrainId.Key}@{version}"), CancellationToken.None);
             (SnapshotVersion, IsDirty) = (version, true);
         }
+
+        return TimeSpan.Zero;
     }
 
     private async Task Settle()
     {
         await Publish();
-        if (!IsDirty || !_owed.IsEmpty || (snapshot(out var version) is not null && version > SnapshotVersion)) return;
+        if (!IsDirty || Owes()) return;
         IsDirty = false;
         await flush();
-        await Forget();
+        if (!Owes()) await _reminder.Clear();
     }
 
-    private async Task Forget()
-    {
-        if (!_reminded) return;
-        if (await grain.GetReminder(Reminder) is { } reminder) await grain.UnregisterReminder(reminder);
-        _reminded = false;
-    }
+    /// <summary>Whether the bus lacks something that is stored or about to be.</summary>
+    private bool Owes() =>
+        !_owed.IsEmpty || (snapshot(out var stored) is not null && stored > SnapshotVersion) || _announced > stored;
 
     private void Schedule(TimeSpan due) => Schedule(due, Publish);
 

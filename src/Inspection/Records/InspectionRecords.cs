@@ -37,10 +37,14 @@ public sealed class InspectionRecords(IDatabase database)
         + "on conflict (bloc_id, version) do update set since = excluded.since "
         + "where inspection_thresholds.since > excluded.since";
 
-    /// <summary>Every hour is enough: a cell's own record is looked at to the instant.</summary>
+    /// <summary>
+    /// Every hour is enough: a cell's own record is looked at to the instant. The row is the whole bloc's, and is not locked by
+    /// those who have nothing to say to it.
+    /// </summary>
     private const string Advance =
-        "insert into inspection_clocks (bloc_id, at) values (@BlocId, @At) on conflict (bloc_id) do update set "
-        + "at = excluded.at where inspection_clocks.at + 3600000000 < excluded.at";
+        "insert into inspection_clocks (bloc_id, at) select @BlocId, @At "
+        + "where not exists (select 1 from inspection_clocks where bloc_id = @BlocId and at + 3600000000 >= @At) "
+        + "on conflict (bloc_id) do update set at = excluded.at where inspection_clocks.at + 3600000000 < excluded.at";
 
     public static Hosting.Migrations.Schema Schema { get; } =
         new("inspection", typeof(InspectionRecords).Assembly, "ChiBo.Inspection.Schema.Scripts");

@@ -18,7 +18,12 @@ public interface IPollGrain : IGrainWithStringKey
 
 /// <summary>Kept by the kernel.</summary>
 [Alias("tests.kept-poll")]
-public interface IKeptPollGrain : IPollGrain, IAggregateGrain;
+public interface IKeptPollGrain : IPollGrain, IAggregateGrain
+{
+    /// <summary>Whether a reminder would wake it if its process ended now.</summary>
+    [Alias("is-reminded")]
+    Task<bool> IsReminded();
+}
 
 /// <summary>Control: one write an order, and a failed write is only rolled back.</summary>
 [Alias("tests.rolled-back-poll")]

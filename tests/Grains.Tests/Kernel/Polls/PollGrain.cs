@@ -23,6 +23,8 @@ public sealed class PollGrain(
         return Task.CompletedTask;
     }
 
+    public async Task<bool> IsReminded() => await this.GetReminder("outbox") is not null;
+
     protected override object Snapshot(PollState state, long version) => new V1.PollChanged(Path.Value, version);
 
     protected override IEnumerable<object> Facts(ImmutableArray<PollEvent> events, PollState after, long version) =>
