@@ -184,14 +184,14 @@ servers_broker_start() {
     done
 }
 
-# SIGKILL, as a power cut would.
-servers_broker_kill() {
-    local process killed=() pid
+# In order, as an operator does: a broker that is killed may leave a queue without a leader, which no service can consume from.
+servers_broker_stop() {
+    local process stopped=() pid
     for process in /proc/[0-9]*; do
         grep -qsaF "CHIBO_SERVERS=$servers_dir" "$process/environ" && grep -qsaF beam.smp "$process/cmdline" || continue
-        kill -KILL "${process#/proc/}" 2>/dev/null && killed+=("${process#/proc/}")
+        kill -TERM "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
     done
-    for pid in "${killed[@]}"; do servers_wait_for_end "$pid" beam.smp; done
+    for pid in "${stopped[@]}"; do servers_wait_for_end "$pid" beam.smp; done
 }
 
 # --- LibreOffice: no server, the independent reader of papers and sheets ---
