@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using ChiBo.Domain.Inspections.Files;
 using ChiBo.Domain.Inspections.Findings;
+using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
 using ChiBo.Inspection.Records;
 using Dapper;
@@ -46,6 +45,5 @@ internal sealed class OwedFindings(IDatabase database)
         }
     }
 
-    private static Guid IdOf(StoredRow row) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{row.Id}@{row.Version}")).AsSpan(0, 16));
+    private static Guid IdOf(StoredRow row) => MessageIds.From($"{row.Id}@{row.Version}");
 }

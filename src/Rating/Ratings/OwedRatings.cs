@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
 using Dapper;
 using MassTransit;
@@ -42,6 +41,5 @@ internal sealed class OwedRatings(IDatabase database, TimeProvider clock)
         }
     }
 
-    private static Guid IdOf(RatedMonth rating) => new(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{rating.CellId}/{rating.Month}@{rating.Version}")).AsSpan(0, 16));
+    private static Guid IdOf(RatedMonth rating) => MessageIds.From($"{rating.CellId}/{rating.Month}@{rating.Version}");
 }

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ChiBo.Contracts.Messages.V1;
+using ChiBo.Hosting.Bus;
 
 namespace ChiBo.Rating.Years;
 
@@ -19,8 +18,7 @@ internal sealed record StoredYear
     public string Body { get; init; } = "";
 
     /// <summary>The same year at the same version is the same message.</summary>
-    public Guid MessageId =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{Id}/{Year}@{Version}")).AsSpan(0, 16));
+    public Guid MessageId => MessageIds.From($"{Id}/{Year}@{Version}");
 
     public object ToMessage(DateTimeOffset at) => Id == OrganisationId
         ? JsonSerializer.Deserialize<OrganisationYearRated>(Body)! with { Version = Version, At = at }

@@ -7,21 +7,9 @@ namespace ChiBo.Standalone.Recovery;
 internal sealed class InspectionVersions(InspectionRecords records) : IConsumedVersions
 {
     public async Task<IReadOnlyCollection<(string Kind, string Key)>> FindBehind(
-        IReadOnlyList<StoredAggregate> stored, CancellationToken cancellation)
-    {
-        var meetings = await records.ReadMeetingVersions(cancellation);
-        var cells = await records.ReadCellVersions(cancellation);
-        var blocs = await records.ReadBlocVersions(cancellation);
-        return
-        [
-            .. stored.Where(s => s.Kind switch
-                {
-                    "meeting" => meetings.GetValueOrDefault(s.Key) < s.Version,
-                    "cell" => cells.GetValueOrDefault(s.Key) < s.Version,
-                    "bloc" => blocs.GetValueOrDefault(s.Key.TrimEnd('/')) < s.Version,
-                    _ => false,
-                })
-                .Select(s => (s.Kind, s.Key)),
-        ];
-    }
+        IReadOnlyList<StoredAggregate> stored, CancellationToken cancellation) =>
+        new HeardVersions(
+            await records.ReadMeetingVersions(cancellation),
+            await records.ReadCellVersions(cancellation),
+            await records.ReadBlocVersions(cancellation)).FindBehind(stored);
 }

@@ -8,21 +8,9 @@ namespace ChiBo.Standalone.Recovery;
 internal sealed class RatingVersions(MonthRatings ratings, ExcellentCaps caps) : IConsumedVersions
 {
     public async Task<IReadOnlyCollection<(string Kind, string Key)>> FindBehind(
-        IReadOnlyList<StoredAggregate> stored, CancellationToken cancellation)
-    {
-        var meetings = await ratings.ReadMeetingVersions(cancellation);
-        var cells = await ratings.ReadCellVersions(cancellation);
-        var blocs = await caps.ReadVersions(cancellation);
-        return
-        [
-            .. stored.Where(s => s.Kind switch
-                {
-                    "meeting" => meetings.GetValueOrDefault(s.Key) < s.Version,
-                    "bloc" => blocs.GetValueOrDefault(s.Key.TrimEnd('/')) < s.Version,
-                    "cell" => cells.GetValueOrDefault(s.Key) < s.Version,
-                    _ => false,
-                })
-                .Select(s => (s.Kind, s.Key)),
-        ];
-    }
+        IReadOnlyList<StoredAggregate> stored, CancellationToken cancellation) =>
+        new HeardVersions(
+            await ratings.ReadMeetingVersions(cancellation),
+            await ratings.ReadCellVersions(cancellation),
+            await caps.ReadVersions(cancellation)).FindBehind(stored);
 }

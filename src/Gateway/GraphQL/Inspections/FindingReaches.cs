@@ -15,10 +15,7 @@ internal static class FindingReaches
         Role.BlocCommittee, Role.BlocOffice,
     ];
 
-    public static FindingReach FindingReach(this Caller caller) => Projections.Inspections.FindingReach.Of(ToActor(caller));
+    public static FindingReach FindingReach(this Caller caller) => Projections.Inspections.FindingReach.Of(caller.ToActor());
 
-    public static ReadScope FileReach(this Caller caller) => ReadScope.Of(ToActor(caller), ReadersOfFiles);
-
-    private static Actor ToActor(Caller caller) =>
-        Actor.Read(caller.Id, caller.MemberId, caller.Grants.Select(g => (g.Role.ToString(), g.Scope)));
+    public static ReadScope FileReach(this Caller caller) => ReadScope.Of(caller.ToActor(), ReadersOfFiles);
 }
