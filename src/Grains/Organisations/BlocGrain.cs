@@ -20,9 +20,11 @@ internal sealed class BlocGrain(
     : AggregateGrain<BlocState, BlocEvent>(store, services), IBlocGrain
 {
     private const int Tries = 3;
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
     private ImportUndos? _undos;
 
-    private ImportUndos Undos => _undos ??= new ImportUndos(GrainFactory, () => Stored, Execute);
+    private ImportUndos Undos => _undos ??= new ImportUndos(GrainFactory, () => Stored, Execute, FinishLater);
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -105,6 +107,9 @@ internal sealed class BlocGrain(
 
     protected override object? Snapshot(BlocState state, long version) =>
         state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
+
+    private void FinishLater() => this.RegisterGrainTimer(
+        Undos.Finish, new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
 
     /// <summary>Shows a list through a method that shows one thing.</summary>
     private sealed record Boxed<T>(ImmutableArray<T> Items);

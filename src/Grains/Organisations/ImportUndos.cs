@@ -16,7 +16,8 @@ namespace ChiBo.Grains.Organisations;
 internal sealed class ImportUndos(
     IGrainFactory grains,
     Func<BlocState> stored,
-    Func<ICommand<BlocState, BlocEvent>, Task<Outcome>> execute)
+    Func<ICommand<BlocState, BlocEvent>, Task<Outcome>> execute,
+    Action retry)
 {
     private const int AtOnce = 16;
     private Task _last = Task.CompletedTask;
@@ -38,7 +39,15 @@ internal sealed class ImportUndos(
     private async Task FinishAfter(Task before)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        foreach (var import in stored().Imports.Where(IsUnderWay).ToList()) await Finish(import);
+        try
+        {
+            foreach (var import in stored().Imports.Where(IsUnderWay).ToList()) await Finish(import);
+        }
+        catch
+        {
+            retry();
+            throw;
+        }
     }
 
     private async Task Finish(PlacesImport import)
