@@ -19,7 +19,7 @@ internal sealed record YearRecords(
 
     /// <summary>Cells that were withdrawn: nothing of theirs is rated.</summary>
     public IReadOnlySet<string> Withdrawn { get; } =
-        Cells.Where(c => c.WithdrawnAt is not null).Select(c => c.CellId).ToHashSet();
+        Cells.Where(c => c.IsWithdrawn).Select(c => c.CellId).ToHashSet();
 
     public static async Task<YearRecords> Read(DbConnection connection, string organisationId, int year)
     {
@@ -28,8 +28,8 @@ internal sealed record YearRecords(
             organisationId, year, From = $"{year:0000}-01", To = $"{year:0000}-12", Bloc = BlocOf(organisationId),
         };
         var cells = await connection.QueryAsync<CellRecord>(
-            "select cell_id as CellId, registered_month as RegisteredMonth, turns as Turns, withdrawn_at as WithdrawnAt "
-            + "from rating_cells where organisation_id = @organisationId order by cell_id", which);
+            "select cell_id as CellId, registered_month as RegisteredMonth, turns as Turns, "
+            + "withdrawn_at is not null as IsWithdrawn from rating_cells where organisation_id = @organisationId order by cell_id", which);
         var months = await connection.QueryAsync<RatingMonthRecord>(
             "select cell_id as CellId, month as Month, version as Version, grade as Grade, points as Points, "
             + "is_missed as IsMissed from rating_months "
@@ -55,8 +55,7 @@ internal sealed record CellRecord
     /// <summary>How often it was withdrawn or came back.</summary>
     public int Turns { get; init; }
 
-    /// <summary>Null while it is there.</summary>
-    public DateTimeOffset? WithdrawnAt { get; init; }
+    public bool IsWithdrawn { get; init; }
 }
 
 /// <summary>What a month of a cell counts as.</summary>
