@@ -23,7 +23,9 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
 
         var tried = await Send(cell.OfficeClient, importId, dryRun: true);
         tried["changes"]!.ToJsonString(TestMinutes.Readable).ShouldBe(
-            $$"""[{"id":"{{organisation}}","isWithdrawn":true,"before":"Đảng bộ mới","after":null},{"id":"{{cell.Id}}","isWithdrawn":false,"before":"Chi bộ Một","after":"Chi bộ 1"},{"id":"{{organisation}}/cb-01","isWithdrawn":true,"before":"Chi bộ mới","after":null}]""");
+            $$"""[{"id":"{{organisation}}","isWithdrawn":true,"before":"Đảng bộ mới","after":null},"""
+            + $$"""{"id":"{{cell.Id}}","isWithdrawn":false,"before":"Chi bộ Một","after":"Chi bộ 1"},"""
+            + $$"""{"id":"{{organisation}}/cb-01","isWithdrawn":true,"before":"Chi bộ mới","after":null}]""");
         await Until(cell, organisation, isThere: true);
 
         var secretary = cell.As(new Account("bt-moi", $"{organisation}/cb-01/secretary"));
@@ -63,8 +65,9 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
             var refused = await Send(cell.OfficeClient, importId, dryRun);
             Code(refused).ShouldBe("import.cell-has-members");
             refused["changes"]!.AsArray().ShouldBeEmpty();
-            refused["kept"]!.ToJsonString(TestMinutes.Readable).ShouldBe(
-                $$"""[{"id":"{{first}}","code":"import.cell-has-members","message":"Không hoàn tác được: chi bộ “{{first}}” đã có đảng viên (dv-moi)."}]""");
+            var kept = refused["kept"]!.AsArray().ShouldHaveSingleItem()!;
+            (kept["id"]!.GetValue<string>(), kept["code"]!.GetValue<string>()).ShouldBe((first, "import.cell-has-members"));
+            kept["message"]!.GetValue<string>().ShouldBe($"Không hoàn tác được: chi bộ “{first}” đã có đảng viên (dv-moi).");
         }
 
         (await cell.Read("name"))["name"]!.GetValue<string>().ShouldBe("Chi bộ Một");
@@ -98,7 +101,8 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
     {
         var input = new JsonObject { ["blocId"] = TestCell.Bloc, ["file"] = null, ["dryRun"] = dryRun };
         var answer = await cell.OfficeClient.Send(
-            "mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { importId changes { line id isNew before after } errors { code } } }",
+            "mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { importId "
+            + "changes { line id isNew before after } errors { code } } }",
             new JsonObject { ["input"] = input }, "variables.input.file", file, "ds.csv");
         answer["errors"].ShouldBeNull(answer.ToJsonString());
         return answer["data"]!["importOrganisations"]!;

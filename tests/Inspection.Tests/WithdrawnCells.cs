@@ -41,7 +41,11 @@ public abstract class WithdrawnCells(InspectionDatabase fixture) : IAsyncLifetim
         await using var inspection = await InspectionProcess.Start(fixture.Database, broker: null);
         await inspection.Hear(Words.Bloc(), Empty(1));
         var found = await inspection.Until(f => f.Code == "meeting-missed");
-        var open = new OpenInspection { By = Words.Inspector, CellId = Words.CellId, FindingIds = [found.Id], Plan = "Kiểm tra", Team = [new InspectionTeamMember { Name = "An" }] };
+        var open = new OpenInspection
+        {
+            By = Words.Inspector, CellId = Words.CellId, FindingIds = [found.Id], Plan = "Kiểm tra",
+            Team = [new InspectionTeamMember { Name = "An" }],
+        };
         await inspection.Hear(Empty(2) with { WithdrawnAt = Words.Now, Turns = 1 });
         await inspection.Until(f => f.Id == found.Id && f.State == "Withdrawn");
         (await inspection.Ask(open)).Code.ShouldBe("common.not-found");

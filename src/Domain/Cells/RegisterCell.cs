@@ -8,7 +8,8 @@ namespace ChiBo.Domain.Cells;
 /// <param name="Name">Its name.</param>
 /// <param name="OrganisationExists">Whether its organisation uses the platform.</param>
 /// <param name="ImportId">The import that registers it; null for none.</param>
-public sealed record RegisterCell(Actor Actor, ScopePath Path, string Name, bool OrganisationExists, string? ImportId = null)
+public sealed record RegisterCell(
+    Actor Actor, ScopePath Path, string Name, bool OrganisationExists, string? ImportId = null)
     : ICommand<CellState, CellEvent>
 {
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)

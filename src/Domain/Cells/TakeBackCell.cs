@@ -5,8 +5,8 @@ using ChiBo.Domain.Organisations.Import;
 namespace ChiBo.Domain.Cells;
 
 /// <summary>
-/// An import is taken back from the cell: one that it registered is withdrawn while nothing rests on it, another has its
-/// former name again. May be given again.
+/// An import is taken back from the cell: one that it registered is withdrawn while nothing rests on it, another has
+/// its former name again. May be given again.
 /// </summary>
 /// <param name="Actor">The platform.</param>
 /// <param name="ImportId">Which import.</param>
@@ -26,7 +26,7 @@ public sealed record TakeBackCell(Actor Actor, string ImportId, TouchedPlace Pla
 
     private bool IsKnown(string name) => name == Place.Before || name == Place.After;
 
-    /// <summary>The first thing that somebody did with the cell; also what is over by now, because it is on record.</summary>
+    /// <summary>The first thing that somebody did with the cell; also what is over by now: it is on record.</summary>
     private static Refusal? WhatRestsOn(CellState state)
     {
         if (state.Members.Keys.Order(StringComparer.Ordinal).FirstOrDefault() is { } member)

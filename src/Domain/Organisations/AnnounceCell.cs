@@ -8,7 +8,7 @@ namespace ChiBo.Domain.Organisations;
 /// </summary>
 /// <param name="Actor">The platform.</param>
 /// <param name="Cell">Its path.</param>
-/// <param name="Version">The cell's, before it is registered.</param>
+/// <param name="Version">The cell's, as it is about to be registered.</param>
 public sealed record AnnounceCell(Actor Actor, ScopePath Cell, long Version)
     : ICommand<OrganisationState, OrganisationEvent>
 {

@@ -6,7 +6,8 @@ namespace ChiBo.Domain.Organisations;
 /// <param name="Actor">The platform.</param>
 /// <param name="Cell">Its path.</param>
 /// <param name="Version">The cell's, withdrawn.</param>
-public sealed record ForgetCell(Actor Actor, ScopePath Cell, long Version) : ICommand<OrganisationState, OrganisationEvent>
+public sealed record ForgetCell(Actor Actor, ScopePath Cell, long Version)
+    : ICommand<OrganisationState, OrganisationEvent>
 {
     public Decision<OrganisationEvent> Decide(OrganisationState state, DateTimeOffset at)
     {

@@ -20,7 +20,7 @@ public sealed record OrganisationState : IAggregateState<OrganisationState>
     public string? ImportId { get; init; }
 
     /// <summary>
-    /// Its cells by name, each with the version that the cell had before. One that was registered before organisations kept
+    /// Its cells by name, each with the version under which it was registered. One that came before organisations kept
     /// this list is not in it: such an organisation was registered by no import that can be taken back.
     /// </summary>
     public ImmutableSortedDictionary<string, long> Cells { get; init; } = ImmutableSortedDictionary<string, long>.Empty;

@@ -9,7 +9,8 @@ namespace ChiBo.Domain.Organisations;
 /// <param name="Name">Its name.</param>
 /// <param name="BlocExists">Whether the bloc uses the platform.</param>
 /// <param name="ImportId">The import that registers it; null for none.</param>
-public sealed record RegisterOrganisation(Actor Actor, ScopePath Path, string Name, bool BlocExists, string? ImportId = null)
+public sealed record RegisterOrganisation(
+    Actor Actor, ScopePath Path, string Name, bool BlocExists, string? ImportId = null)
     : ICommand<OrganisationState, OrganisationEvent>
 {
     public Decision<OrganisationEvent> Decide(OrganisationState state, DateTimeOffset at)

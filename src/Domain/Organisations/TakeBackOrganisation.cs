@@ -6,8 +6,8 @@ using ChiBo.Domain.Organisations.Import;
 namespace ChiBo.Domain.Organisations;
 
 /// <summary>
-/// An import is taken back from the organisation: one that it registered is withdrawn while it has no cells but those that are
-/// taken back with it, another has its former name again. May be given again.
+/// An import is taken back from the organisation: one that it registered is withdrawn while it has no cells but those
+/// that are taken back with it, another has its former name again. May be given again.
 /// </summary>
 /// <param name="Actor">The platform.</param>
 /// <param name="ImportId">Which import.</param>

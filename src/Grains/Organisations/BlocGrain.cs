@@ -53,15 +53,16 @@ internal sealed class BlocGrain(
     public async Task<Outcome> NotePlacesImport(Caller caller, NotePlacesImportRequest request)
     {
         await Undos.Finish(); // what comes now shall find everything where it belongs
-        return await Execute(request.ToCommand(caller.ToActor() with { OrderId = null })); // under one name it may go on
+        // under one name it may go on: no repetition
+        return await Execute(request.ToCommand(caller.ToActor() with { OrderId = null }));
     }
 
     public Task<Outcome> StrikeFromImport(Caller caller, StrikeFromImportRequest request) =>
         Execute(request.ToCommand(caller.ToActor() with { OrderId = null }));
 
     /// <remarks>
-    /// Whoever refuses is found before anything is changed, but for one that changes in the same moment: then it is asked
-    /// again, and named.
+    /// Whoever refuses is found before anything is changed, but for one that changes in the same moment: then all are
+    /// asked again, and it is named.
     /// </remarks>
     public async Task<PlacesUndoResult> UndoPlacesImport(Caller caller, UndoPlacesImportRequest request)
     {
@@ -109,7 +110,8 @@ internal sealed class BlocGrain(
         state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
 
     private void FinishLater() => this.RegisterGrainTimer(
-        Undos.Finish, new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+        Undos.Finish,
+        new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
 
     /// <summary>Shows a list through a method that shows one thing.</summary>
     private sealed record Boxed<T>(ImmutableArray<T> Items);

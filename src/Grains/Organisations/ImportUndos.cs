@@ -9,9 +9,9 @@ using ChiBo.Domain.Organisations.Import;
 namespace ChiBo.Grains.Organisations;
 
 /// <summary>
-/// Takes imports back from their organisations and cells, which decide one by one; where one refuses, the others are given
-/// back. Each stage is stored before it is begun: killed in the middle, the next awakening goes on, and each step may be
-/// repeated. What and why: docs/decisions/0031.
+/// Takes imports back from their organisations and cells, which decide one by one; where one refuses, the others are
+/// given back. Each stage is stored before it is begun: killed in the middle, the next awakening goes on, and each step
+/// may be repeated. What and why: docs/decisions/0031.
 /// </summary>
 internal sealed class ImportUndos(
     IGrainFactory grains,
@@ -72,7 +72,7 @@ internal sealed class ImportUndos(
     /// <summary>
     /// Organisations first: to one that is withdrawn no cell comes any more while its cells are taken back.
     /// </summary>
-    /// <returns>In the order of the file. Once one has refused the cells are not asked, unless it is a dry run.</returns>
+    /// <returns>By place. Once one has refused the cells are not asked, unless it is a dry run.</returns>
     private async Task<IReadOnlyList<Answer>> TakeBack(PlacesImport import, bool dryRun)
     {
         var answers = new Dictionary<TouchedPlace, Outcome>();
@@ -114,7 +114,8 @@ internal sealed class ImportUndos(
 
     private static bool IsUnderWay(PlacesImport import) => import is { Undo: not null, IsUndone: false };
 
-    private static AdvanceImportUndo Advance(PlacesImport import, ImportUndoStage? to) => new(Actor.Platform, import.Id, to);
+    private static AdvanceImportUndo Advance(PlacesImport import, ImportUndoStage? to) =>
+        new(Actor.Platform, import.Id, to);
 
     private IOrganisationGrain Organisation(ScopePath path) =>
         grains.GetGrain<IOrganisationGrain>(path.Organisation.ToKey());

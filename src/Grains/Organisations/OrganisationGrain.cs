@@ -17,7 +17,8 @@ internal sealed class OrganisationGrain(
     public async Task<Outcome> Register(Caller caller, RegisterOrganisationRequest request)
     {
         var bloc = await GrainFactory.GetGrain<IBlocGrain>(Path.Bloc.ToKey()).View(Caller.Platform);
-        return await Execute(new RegisterOrganisation(caller.ToActor(), Path, request.Name, bloc is not null, request.ImportId));
+        return await Execute(new RegisterOrganisation(
+            caller.ToActor(), Path, request.Name, bloc is not null, request.ImportId));
     }
 
     public Task<Outcome> Rename(Caller caller, RenameRequest request) =>

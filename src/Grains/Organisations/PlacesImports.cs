@@ -44,5 +44,6 @@ internal static class PlacesImports
     public static PlacesUndoResult Refused(this PlacesImport import, long version, ImmutableArray<KeptPlace> kept) =>
         new Outcome(version, kept[0].Code, kept[0].Arguments).ToResult(import) with { Kept = kept };
 
-    private static TouchedPlace ToPlace(TouchedPlaceView view) => new(ScopePath.Parse(view.Id), view.Before, view.After);
+    private static TouchedPlace ToPlace(TouchedPlaceView view) =>
+        new(ScopePath.Parse(view.Id), view.Before, view.After);
 }

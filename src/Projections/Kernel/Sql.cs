@@ -54,7 +54,8 @@ internal sealed class Sql
     public Sql OfPresentCells(string cellColumn) => NotWithdrawn(cellColumn, "cells_v1");
 
     /// <summary>Of an organisation that was not withdrawn; it need not have been heard of yet.</summary>
-    public Sql OfPresentOrganisations(string organisationColumn) => NotWithdrawn(organisationColumn, "organisations_v1");
+    public Sql OfPresentOrganisations(string organisationColumn) =>
+        NotWithdrawn(organisationColumn, "organisations_v1");
 
     /// <summary>One of the values.</summary>
     public Sql AnyOf(string column, string name, IReadOnlyCollection<string> values)

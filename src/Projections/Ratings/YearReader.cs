@@ -18,7 +18,8 @@ public sealed class YearReader(ReadModel model)
     public Task<ImmutableArray<CellYearRow>> List(
         ReadScope scope, int year, ScopePath? below, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "y.cell_id").Present("c.").Below(below, "y.cell_id").And("y.year = @year", "year", year);
+        var sql = new Sql(scope, "y.cell_id").Present("c.").Below(below, "y.cell_id")
+            .And("y.year = @year", "year", year);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<Line>(

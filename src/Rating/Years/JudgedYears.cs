@@ -14,7 +14,7 @@ internal static class JudgedYears
         YearRecords records, RatingRule rule, int year)
     {
         var months = records.Months.Where(m => !records.Withdrawn.Contains(m.CellId)).ToLookup(m => m.CellId);
-        var registered = records.Cells.Where(c => !records.Withdrawn.Contains(c.CellId)).ToDictionary(c => c.CellId, c => Month.Parse(c.RegisteredMonth));
+        var registered = records.Cells.Where(c => !c.IsWithdrawn).ToDictionary(c => c.CellId, c => Month.Parse(c.RegisteredMonth));
         var organisation = OrganisationYear.Of(
             rule,
             records.Cap.ExcellentPercent,

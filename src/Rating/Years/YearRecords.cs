@@ -15,7 +15,8 @@ internal sealed record YearRecords(
     /// that a thousand cells' years stay far below the limit of the number.
     /// </summary>
     public long Version =>
-        Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000) + Cells.Sum(c => 1 + c.Turns) + Acts.Count + Cap.Version;
+        Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000)
+        + Cells.Sum(c => 1 + c.Turns) + Acts.Count + Cap.Version;
 
     /// <summary>Cells that were withdrawn: nothing of theirs is rated.</summary>
     public IReadOnlySet<string> Withdrawn { get; } =
@@ -29,7 +30,8 @@ internal sealed record YearRecords(
         };
         var cells = await connection.QueryAsync<CellRecord>(
             "select cell_id as CellId, registered_month as RegisteredMonth, turns as Turns, "
-            + "withdrawn_at is not null as IsWithdrawn from rating_cells where organisation_id = @organisationId order by cell_id", which);
+            + "withdrawn_at is not null as IsWithdrawn "
+            + "from rating_cells where organisation_id = @organisationId order by cell_id", which);
         var months = await connection.QueryAsync<RatingMonthRecord>(
             "select cell_id as CellId, month as Month, version as Version, grade as Grade, points as Points, "
             + "is_missed as IsMissed from rating_months "

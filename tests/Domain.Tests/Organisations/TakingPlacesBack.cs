@@ -50,7 +50,10 @@ public sealed class TakingPlacesBack
         Imported().Then(Tests.Cells.CellStories.Admit("dv-1"), new EndMembership(
                 Actors.Secretary, "dv-1", Tests.Cells.CellStories.Today, MembershipEnd.Died))
             .Refuses(Withdraw).ShouldBe(ImportRefusals.CellHasMembers(Actors.Cell, "dv-1"));
-        var note = new MeetingNote { MeetingId = $"{Actors.Cell}/2026-11-regular-1", Version = 1, Month = new Month(2026, 11), Phase = MeetingPhase.Cancelled };
+        var note = new MeetingNote
+        {
+            MeetingId = $"{Actors.Cell}/2026-11-regular-1", Version = 1, Month = new Month(2026, 11), Phase = MeetingPhase.Cancelled,
+        };
         Imported().Then(new NoteMeeting(Actor.Platform, note))
             .Refuses(Withdraw).ShouldBe(ImportRefusals.CellHasMeetings(Actors.Cell, note.MeetingId));
         var visit = ScopePath.Parse("khoi-mau/to-cong-tac-1/v1");

@@ -32,7 +32,8 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
     public async ValueTask InitializeAsync()
     {
         Assert.SkipWhen(fixture.Missing is not null, fixture.Missing ?? "");
-        await fixture.Write(c => c.ExecuteAsync(string.Concat(Tables.Split(' ').Select(t => $"delete from {t};")) + "delete from rebuilds"));
+        await fixture.Write(c => c.ExecuteAsync(
+            string.Concat(Tables.Split(' ').Select(t => $"delete from {t};")) + "delete from rebuilds"));
     }
 
     public ValueTask DisposeAsync() => default;
@@ -88,7 +89,8 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
         var rebuilds = new Rebuilds(Model);
         var writes = new BatchedWrites<CellSnapshot>(Model, new CellProjection());
         (await rebuilds.Begin(RebuildSet.Cells, Now)).ShouldBeTrue();
-        foreach (var snapshot in (CellSnapshot[])[Cell(2, withdrawn: true), Cell(1, "khoi-mau/so-cu/cb-01"), Cell(1)]) await writes.Write(snapshot);
+        foreach (var snapshot in (CellSnapshot[])[Cell(2, withdrawn: true), Cell(1, "khoi-mau/so-cu/cb-01"), Cell(1)])
+            await writes.Write(snapshot);
         (await rebuilds.Finish(RebuildSet.Cells, Now)).ShouldBeTrue();
         (await Dump()).ShouldBe(before);
         await Apply(Cell(1));
@@ -113,15 +115,19 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
             ["organisations by id"] = Text(await new OrganisationReader(Model).Find(bloc, [OrganisationId])),
             ["counts"] = Text(await new OrganisationReader(Model).Count(bloc, [OrganisationId])),
             ["monthly sheet"] = Text(await new MonthlySheetReader(Model).Read(bloc, "2026-11", null, Now)),
-            ["six months"] = Text(await new SixMonthSheetReader(Model, notes).Read(new SheetReach(bloc, bloc, bloc), month.Plus(-5), null, Now)),
+            ["six months"] = Text(
+                await new SixMonthSheetReader(Model, notes).Read(new SheetReach(bloc, bloc, bloc), month.Plus(-5), null, Now)),
             ["supervision"] = Text(await new SupervisionReader(Model).Read(bloc, month.FirstDay, month.LastDay, null)),
             ["grades"] = Text(await new GradeMatrixReader(Model).Read(bloc, "2026-11", "2026-11", null)),
             ["years"] = Text((await new YearReader(Model).List(bloc, 2026, null)).Select(y => y.Rated.CellId)),
-            ["years of organisations"] = Text((await new YearReader(Model).ListOrganisations(bloc, 2026)).Select(y => y.Rated.OrganisationId)),
-            ["year of an organisation"] = Text([(await new YearReader(Model).FindOrganisation(bloc, ScopePath.Parse(OrganisationId), 2026))?.OrganisationId]),
+            ["years of organisations"] = Text(
+                (await new YearReader(Model).ListOrganisations(bloc, 2026)).Select(y => y.Rated.OrganisationId)),
+            ["year of an organisation"] = Text(
+                [(await new YearReader(Model).FindOrganisation(bloc, ScopePath.Parse(OrganisationId), 2026))?.OrganisationId]),
             ["cells to visit"] = Text(await new VisitPlanReader(Model).Cells(bloc)),
             ["records of cells to visit"] = Text(await new VisitPlanReader(Model).Records(bloc, month, month)),
-            ["findings"] = Text((await findings.List(FindingReach.Of(Office), new(), FindingOrder.Cell, new())).Items.Select(i => i.Row.Id)),
+            ["findings"] = Text(
+                (await findings.List(FindingReach.Of(Office), new(), FindingOrder.Cell, new())).Items.Select(i => i.Row.Id)),
             ["findings by id"] = Text((await findings.Find(FindingReach.Of(Office), [CellId + "/x"])).Select(f => f.Id)),
             ["open findings"] = Text(await findings.CountOpen(bloc)),
             ["inspections"] = Text((await new InspectionReader(Model).List(bloc, new(), new())).Items.Select(i => i.Row.Id)),
@@ -141,22 +147,30 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
         [.. (await new CellReader(Model).List(ReadModelFixture.Bloc, new(), CellOrder.Path, new())).Items.Select(i => i.Row.Id)];
 
     private async Task<string> Dump() =>
-        string.Join('\n', await fixture.Dump("organisations_v1", "id"), await fixture.Dump("cells_v1", "id"), await fixture.Dump("members_v1", "cell_id"));
+        string.Join(
+            '\n', await fixture.Dump("organisations_v1", "id"), await fixture.Dump("cells_v1", "id"), await fixture.Dump("members_v1", "cell_id"));
 
     /// <summary>What other services told of the cell while it was there.</summary>
     private async Task Told()
     {
-        await Apply(new CellMonthProjection(), new CellMonthRated { CellId = CellId, Month = "2026-11", Version = 1, At = Now, Grade = "Poor", IsMissed = true });
-        await Apply(new CellYearProjection(), new CellYearRated { CellId = CellId, OrganisationId = OrganisationId, Year = 2026, Version = 1, At = Now });
-        await Apply(new OrganisationYearProjection(), new OrganisationYearRated { OrganisationId = OrganisationId, Year = 2026, Version = 1, At = Now });
+        await Apply(
+            new CellMonthProjection(),
+            new CellMonthRated { CellId = CellId, Month = "2026-11", Version = 1, At = Now, Grade = "Poor", IsMissed = true });
+        await Apply(
+            new CellYearProjection(),
+            new CellYearRated { CellId = CellId, OrganisationId = OrganisationId, Year = 2026, Version = 1, At = Now });
+        await Apply(
+            new OrganisationYearProjection(),
+            new OrganisationYearRated { OrganisationId = OrganisationId, Year = 2026, Version = 1, At = Now });
         await Apply(new FindingProjection(), new FindingSnapshot
         {
-            Id = CellId + "/x", CellId = CellId, OrganisationId = OrganisationId, Version = 1, At = Now, Code = "meeting-missed", Severity = "Notable",
-            State = "Raised", Month = "2026-11", Since = Now, RaisedAt = Now, AnswerBy = new DateOnly(2026, 11, 20), Edition = "chibo-2026",
+            Id = CellId + "/x", CellId = CellId, OrganisationId = OrganisationId, Version = 1, At = Now,
+            Code = "meeting-missed", Severity = "Notable", State = "Raised", Month = "2026-11", Since = Now, RaisedAt = Now, AnswerBy = new DateOnly(2026, 11, 20), Edition = "chibo-2026",
         });
         await Apply(new InspectionProjection(), new InspectionFileSnapshot
         {
-            Id = CellId + "/inspection-1", CellId = CellId, OrganisationId = OrganisationId, Version = 1, At = Now, Number = 1, State = "Open", ProposedAt = Now,
+            Id = CellId + "/inspection-1", CellId = CellId, OrganisationId = OrganisationId, Version = 1, At = Now,
+            Number = 1, State = "Open", ProposedAt = Now,
         });
     }
 
@@ -171,13 +185,16 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
 
     private static OrganisationSnapshot Organisation(long version, string id = OrganisationId, bool withdrawn = false) => new()
     {
-        Id = id, BlocId = "khoi-mau", Version = version, At = Now, Name = "Sở", RegisteredAt = Now.AddMonths(-2), WithdrawnAt = withdrawn ? Now : null,
+        Id = id, BlocId = "khoi-mau", Version = version, At = Now, Name = "Sở",
+        RegisteredAt = Now.AddMonths(-2), WithdrawnAt = withdrawn ? Now : null,
     };
 
     private static CellSnapshot Cell(long version, string id = CellId, bool withdrawn = false) => new()
     {
         Id = id, OrganisationId = ScopePath.Parse(id).Organisation.Value, BlocId = "khoi-mau", Version = version, At = Now, Name = "Chi bộ",
         RegisteredAt = Now.AddMonths(-2), Members = 7, WithdrawnAt = withdrawn ? Now : null,
-        Roster = withdrawn ? [] : [new CellRosterLine { MemberId = "dv-1", Name = "A", Class = "Full", Standing = "Active", Position = "Member" }],
+        Roster = withdrawn
+            ? []
+            : [new CellRosterLine { MemberId = "dv-1", Name = "A", Class = "Full", Standing = "Active", Position = "Member" }],
     };
 }

@@ -6,7 +6,8 @@ namespace ChiBo.Domain.Organisations.Import;
 /// <param name="Actor">The platform.</param>
 /// <param name="ImportId">Which.</param>
 /// <param name="To">What comes now; null when everything stands as before.</param>
-public sealed record AdvanceImportUndo(Actor Actor, string ImportId, ImportUndoStage? To) : ICommand<BlocState, BlocEvent>
+public sealed record AdvanceImportUndo(Actor Actor, string ImportId, ImportUndoStage? To)
+    : ICommand<BlocState, BlocEvent>
 {
     public Decision<BlocEvent> Decide(BlocState state, DateTimeOffset at)
     {

@@ -5,8 +5,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Organisations.Import;
 
 /// <summary>
-/// The bloc notes what a file is about to change, before anything is changed: an import that breaks off half-way is taken
-/// back all the same. The same file sent again under the same name adds what it still has to change.
+/// The bloc notes what a file is about to change, before anything is changed: an import that breaks off half-way is
+/// taken back all the same. The same file sent again under the same name adds what it still has to change.
 /// </summary>
 public sealed record NotePlacesImport(Actor Actor, string ImportId, ImmutableArray<TouchedPlace> Places)
     : ICommand<BlocState, BlocEvent>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Domain.Organisations.Import;
 
-/// <summary>A file of organisations and cells that the bloc took over: what it meant to change, and the way back.</summary>
+/// <summary>
+/// A file of organisations and cells that the bloc took over: what it meant to change, and the way back.
+/// </summary>
 /// <param name="Id">Drawn by whoever read the file.</param>
 /// <param name="At">When.</param>
 /// <param name="Places">In the order of the file, an organisation before its cells.</param>

@@ -7,7 +7,8 @@ public sealed record PlacesImported(string ImportId, ImmutableArray<TouchedPlace
 {
     public override BlocState Apply(BlocState state)
     {
-        if (state.FindImport(ImportId) is { } known) return state.With(known with { Places = known.Places.AddRange(Places) });
+        if (state.FindImport(ImportId) is { } known)
+            return state.With(known with { Places = known.Places.AddRange(Places) });
         var imports = state.Imports.Add(new PlacesImport(ImportId, At, Places));
         return state with { Imports = imports.Length > BlocLimits.Imports ? imports[^BlocLimits.Imports..] : imports };
     }

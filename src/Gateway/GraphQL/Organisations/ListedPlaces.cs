@@ -17,8 +17,8 @@ internal sealed record TakenPlace(ListedPlace Place, string? Before, Outcome Out
 
 /// <summary>Brings organisations and cells to what a file says: each by its own order, organisations first.</summary>
 /// <remarks>
-/// They are aggregates of their own: a file that breaks off half-way is sent again, and what was done is unchanged then. The bloc
-/// notes beforehand what is to change, so that it can be taken back wherever it broke off.
+/// They are aggregates of their own: a file that breaks off half-way is sent again, and what was done is unchanged then.
+/// The bloc notes beforehand what is to change, so that it can be taken back wherever it broke off.
 /// </remarks>
 internal sealed class ListedPlaces(IGrainFactory grains, Caller caller)
 {
