@@ -75,6 +75,23 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
     }
 
     [Fact]
+    public async Task Sent_again_under_its_name_it_is_the_same_import()
+    {
+        var (cell, organisation, file) = await Prepare();
+        var text = Encoding.UTF8.GetString(file);
+        var halfOfIt = Encoding.UTF8.GetBytes(text[..(text.IndexOf("Chi bộ Một\n", StringComparison.Ordinal) + "Chi bộ Một\n".Length)]);
+        var name = "nhap-" + organisation[^3..];
+        var first = await Import(cell, halfOfIt, order: name);
+        (await Import(cell, file, order: name))["importId"]!.GetValue<string>().ShouldBe(first["importId"]!.GetValue<string>());
+        (await Import(cell, file, order: name))["changes"]!.AsArray().ShouldBeEmpty();
+        var undone = await Send(cell.OfficeClient, first["importId"]!.GetValue<string>());
+        undone["changes"]!.AsArray().Count.ShouldBe(3);
+        (await Organisation(cell.OfficeClient, organisation)).ShouldBeNull();
+        (await cell.Read("name"))["name"]!.GetValue<string>().ShouldBe("Chi bộ 1");
+        Code(await Import(cell, file, order: name)).ShouldBe("import.already-undone");
+    }
+
+    [Fact]
     public async Task Only_the_office_takes_back_and_only_what_is_remembered()
     {
         var (cell, _, file) = await Prepare();
@@ -97,13 +114,13 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
         return (cell, $"{TestCell.Bloc}/moi-{known}", file);
     }
 
-    private static async Task<JsonNode> Import(TestCell cell, byte[] file, bool dryRun = false)
+    private static async Task<JsonNode> Import(TestCell cell, byte[] file, bool dryRun = false, string? order = null)
     {
         var input = new JsonObject { ["blocId"] = TestCell.Bloc, ["file"] = null, ["dryRun"] = dryRun };
         var answer = await cell.OfficeClient.Send(
             "mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { importId "
             + "changes { line id isNew before after } errors { code } } }",
-            new JsonObject { ["input"] = input }, "variables.input.file", file, "ds.csv");
+            new JsonObject { ["input"] = input }, "variables.input.file", file, "ds.csv", order);
         answer["errors"].ShouldBeNull(answer.ToJsonString());
         return answer["data"]!["importOrganisations"]!;
     }

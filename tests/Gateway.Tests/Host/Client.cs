@@ -65,9 +65,11 @@ public sealed class Client(Uri url, string? token)
     public async Task Do(string mutation, object input) => (await Order(mutation, input)).ShouldBeEmpty(mutation);
 
     /// <summary>Sends a file with an operation, after the GraphQL multipart request specification.</summary>
-    public async Task<JsonObject> Send(string query, JsonObject variables, string filePath, byte[] content, string name)
+    public async Task<JsonObject> Send(
+        string query, JsonObject variables, string filePath, byte[] content, string name, string? order = null)
     {
         using var request = Request(HttpMethod.Post, "/graphql");
+        if (order is not null) request.Headers.Add("Idempotency-Key", order);
         request.Headers.Add("GraphQL-Preflight", "1");
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         request.Content = new MultipartFormDataContent

@@ -3,6 +3,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
 using ChiBo.Grains.Tests.Meetings;
 
 namespace ChiBo.Grains.Tests.WorkingGroups;
@@ -69,5 +70,14 @@ internal static class VisitingRoom
             await MeetingRoom.Done(room.Meeting.CheckIn(visitor, new CheckInRequest(code)));
         room.Clock.Advance(TimeSpan.FromMinutes(95));
         await MeetingRoom.Done(room.Meeting.ConcludeMeeting(room.Secretary));
+        await room.CellKnowsThatItIsOver();
+    }
+
+    /// <summary>The cell is told after the answer, and the group asks the cell.</summary>
+    private static async Task CellKnowsThatItIsOver(this MeetingRoom room)
+    {
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while ((await room.Cell.View(Caller.Platform))!.Meetings.All(m => m.Phase != MeetingPhase.Closed))
+            await Task.Delay(20, deadline.Token);
     }
 }
