@@ -45,6 +45,8 @@ public sealed class ChiBoCluster : IAsyncDisposable
 
     public RecordedBus Bus { get; }
 
+    public IGrainFactory Grains => _cluster.Client;
+
     public IBlocGrain Bloc => _cluster.Client.GetGrain<IBlocGrain>(BlocId + "/");
 
     public IOrganisationGrain Organisation => _cluster.Client.GetGrain<IOrganisationGrain>(OrganisationId);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Organisations.Import;
 
 namespace ChiBo.Domain.Cells;
 
@@ -42,8 +43,20 @@ public sealed record CellState : IAggregateState<CellState>
     /// <summary>What became of the last roster files, oldest first.</summary>
     public ImmutableArray<RosterImportReport> Imports { get; init; } = [];
 
+    /// <summary>The import that registered it; null for one that was registered by itself.</summary>
+    public string? ImportId { get; init; }
+
+    /// <summary>When it was withdrawn: it answers like what does not exist, until it is registered again.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>How often it was withdrawn or came back.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>The import that was taken back from it last, while nothing has happened since.</summary>
+    public TakenBack? TakenBack { get; init; }
+
     [JsonIgnore]
-    public bool Exists => RegisteredAt is not null;
+    public bool Exists => RegisteredAt is not null && WithdrawnAt is null;
 
     /// <summary>The member, if they belong to the cell on that date.</summary>
     public CellMember? MemberOn(string memberId, DateOnly date) =>

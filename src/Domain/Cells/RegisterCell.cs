@@ -7,7 +7,9 @@ namespace ChiBo.Domain.Cells;
 /// <param name="Path">Where it belongs.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="OrganisationExists">Whether its organisation uses the platform.</param>
-public sealed record RegisterCell(Actor Actor, ScopePath Path, string Name, bool OrganisationExists)
+/// <param name="ImportId">The import that registers it; null for none.</param>
+public sealed record RegisterCell(
+    Actor Actor, ScopePath Path, string Name, bool OrganisationExists, string? ImportId = null)
     : ICommand<CellState, CellEvent>
 {
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
@@ -17,6 +19,6 @@ public sealed record RegisterCell(Actor Actor, ScopePath Path, string Name, bool
         if (state.Exists) return CommonRefusals.AlreadyExists;
         if (Path.Depth != 3) return CommonRefusals.InvalidValue("id");
         if (Limits.Check("name", Name, Limits.Name) is { } refusal) return refusal;
-        return new CellRegistered(Path, Name, at);
+        return new CellRegistered(Path, Name, at, ImportId);
     }
 }

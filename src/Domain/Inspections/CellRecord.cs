@@ -14,6 +14,9 @@ public sealed record CellRecord
     /// <summary>Before that nothing was expected of it.</summary>
     public required DateTimeOffset RegisteredAt { get; init; }
 
+    /// <summary>There is no such cell any more: nothing is expected of it.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>When each year's thematic plan was first registered.</summary>
     public ImmutableSortedDictionary<int, DateTimeOffset> Plans { get; init; } =
         ImmutableSortedDictionary<int, DateTimeOffset>.Empty;

@@ -17,7 +17,7 @@ public static class Examination
     public static ImmutableArray<CaseChange> Run(
         CellCase before, CellRecord cell, ThresholdHistory thresholds, InspectionRules rules, DateTimeOffset at)
     {
-        var found = AllChecks.Find(cell, thresholds, at)
+        var found = (cell.IsWithdrawn ? [] : AllChecks.Find(cell, thresholds, at))
             .ToImmutableSortedDictionary(s => FindingId.Of(cell.Cell, s), s => s, StringComparer.Ordinal);
         var after = before;
         foreach (var (id, shortcoming) in found)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Organisations.Import;
 
 namespace ChiBo.Domain.Organisations;
 
@@ -26,6 +27,9 @@ public sealed record BlocState : IAggregateState<BlocState>
     /// <summary>The days that the bloc announced, by date.</summary>
     public ImmutableArray<CalendarDay> Calendar { get; init; } = [];
 
+    /// <summary>The last files of organisations and cells, oldest first.</summary>
+    public ImmutableArray<PlacesImport> Imports { get; init; } = [];
+
     [JsonIgnore]
     public bool Exists => RegisteredAt is not null;
 
@@ -46,4 +50,14 @@ public sealed record BlocState : IAggregateState<BlocState>
             if (edition.Id == id) return edition;
         return null;
     }
+
+    public PlacesImport? FindImport(string id)
+    {
+        foreach (var import in Imports)
+            if (import.Id == id) return import;
+        return null;
+    }
+
+    internal BlocState With(PlacesImport import) =>
+        this with { Imports = Imports.Replace(FindImport(import.Id)!, import) };
 }

@@ -2,9 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Organisations;
 
-/// <summary>A grassroots organisation joined the bloc.</summary>
-public sealed record OrganisationRegistered(ScopePath Path, string Name, DateTimeOffset At) : OrganisationEvent
+/// <summary>A grassroots organisation joined the bloc. One that was withdrawn begins anew.</summary>
+public sealed record OrganisationRegistered(ScopePath Path, string Name, DateTimeOffset At, string? ImportId = null)
+    : OrganisationEvent
 {
     public override OrganisationState Apply(OrganisationState state) =>
-        state with { Path = Path, Name = Name, RegisteredAt = At };
+        OrganisationState.Empty with { Path = Path, Name = Name, RegisteredAt = At, ImportId = ImportId };
 }

@@ -8,7 +8,9 @@ namespace ChiBo.Domain.Organisations;
 /// <param name="Path">Where it belongs.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="BlocExists">Whether the bloc uses the platform.</param>
-public sealed record RegisterOrganisation(Actor Actor, ScopePath Path, string Name, bool BlocExists)
+/// <param name="ImportId">The import that registers it; null for none.</param>
+public sealed record RegisterOrganisation(
+    Actor Actor, ScopePath Path, string Name, bool BlocExists, string? ImportId = null)
     : ICommand<OrganisationState, OrganisationEvent>
 {
     public Decision<OrganisationEvent> Decide(OrganisationState state, DateTimeOffset at)
@@ -18,6 +20,6 @@ public sealed record RegisterOrganisation(Actor Actor, ScopePath Path, string Na
         if (state.Exists) return CommonRefusals.AlreadyExists;
         if (Path.Depth != 2 || WorkingGroupId.Reserves(Path)) return CommonRefusals.InvalidValue("id");
         if (Limits.Check("name", Name, Limits.Name) is { } refusal) return refusal;
-        return new OrganisationRegistered(Path, Name, at);
+        return new OrganisationRegistered(Path, Name, at, ImportId);
     }
 }

@@ -5,6 +5,7 @@ using ChiBo.Domain.Cells;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
+using ChiBo.Grains.Organisations;
 using Orleans.Runtime;
 
 namespace ChiBo.Grains.Cells;
@@ -33,11 +34,28 @@ internal sealed class CellGrain(
     {
         var organisation = GrainFactory.GetGrain<IOrganisationGrain>(Path.Organisation.ToKey());
         var exists = await organisation.View(Caller.Platform) is not null;
-        return await Execute(new RegisterCell(caller.ToActor(), Path, request.Name, exists));
+        var order = new RegisterCell(caller.ToActor(), Path, request.Name, exists, request.ImportId);
+        if (order.Decide(Newest, Clock.GetUtcNow()).Refusal is null)
+        {
+            var announced = await organisation.AnnounceCell(
+                Caller.Platform, new CellStepRequest(Path.Value, StoredVersion + 1));
+            if (announced.IsRefused) return announced with { Version = StoredVersion };
+        }
+
+        return await Execute(order);
     }
 
     public Task<Outcome> Rename(Caller caller, RenameCellRequest request) =>
         Execute(new RenameCell(caller.ToActor(), request.Name));
+
+    public Task<Outcome> TakeBack(Caller caller, TakeBackRequest request)
+    {
+        var order = request.ToCellCommand(caller.ToActor());
+        return request.DryRun ? Task.FromResult(order.Try(Newest, StoredVersion, Clock.GetUtcNow())) : Execute(order);
+    }
+
+    public Task<Outcome> GiveBack(Caller caller, GiveBackRequest request) =>
+        Execute(new GiveBackCell(caller.ToActor(), request.ImportId));
 
     public Task<Outcome> AdmitMember(Caller caller, AdmitMemberRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));
@@ -121,7 +139,7 @@ internal sealed class CellGrain(
         Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion, VietnamTime.DateOf(Clock.GetUtcNow()))));
 
     protected override object? Snapshot(CellState state, long version) =>
-        state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
+        state.RegisteredAt is not null ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
 
     private Task SettleArrivals() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals);
 }

@@ -38,6 +38,8 @@ internal static class CellMessages
             Plans = [.. state.ThematicPlans.Select(
                 p => new CellPlan { Year = p.Year, RegisteredAt = p.FirstRegisteredAt ?? p.RegisteredAt })],
             Transfers = [.. state.Transfers.Select(ToMessage)],
+            WithdrawnAt = state.WithdrawnAt,
+            Turns = state.Turns,
         };
     }
 

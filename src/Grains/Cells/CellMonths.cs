@@ -25,7 +25,7 @@ internal sealed class CellMonths(
     {
         try
         {
-            if (state().Schedules.IsEmpty) return;
+            if (!state().Exists || state().Schedules.IsEmpty) return;
             await RemindDaily();
             var at = clock.GetUtcNow();
             foreach (var month in MonthPlanning.Missing(state(), at)) await Plan(month);

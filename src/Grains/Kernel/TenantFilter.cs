@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 
@@ -26,6 +27,8 @@ public sealed class TenantFilter : IIncomingGrainCallFilter
             var type when type == typeof(Task<Verification>) => new Verification(0, true, null),
             var type when type == typeof(Task<RosterImportResult>) =>
                 new RosterImportResult(Outcome.Refused(0, CommonRefusals.NotFound), 0, 0, 0, [], []),
+            var type when type == typeof(Task<PlacesUndoResult>) =>
+                new PlacesUndoResult(Outcome.Refused(0, CommonRefusals.NotFound), [], []),
             var type when type == typeof(Task<ImmutableArray<RubricEditionView>>) => ImmutableArray<RubricEditionView>.Empty,
             var type when type == typeof(Task<ImmutableArray<RubricProblemView>>) => ImmutableArray<RubricProblemView>.Empty,
             _ => null,

@@ -11,13 +11,16 @@ namespace ChiBo.Grains.Organisations;
 /// <summary>How a bloc is shown, and what outsiders may know of it.</summary>
 internal static class BlocViews
 {
-    public static BlocView ToView(this BlocState state, long version) => new(
+    public static BlocView ToView(this BlocState state, long version, bool mayUndo) => new(
         state.Path.Value,
         state.Name,
         version,
         ToView(state.Settings),
         [.. state.Rubrics.Select(r => new RubricChoiceView(r.RubricId, r.FromMonth.ToString()))],
-        [.. state.Calendar.Select(d => new CalendarDayView(d.On, d.Title))]);
+        [.. state.Calendar.Select(d => new CalendarDayView(d.On, d.Title))])
+        {
+            Imports = mayUndo ? [.. state.Imports.Reverse().Select(i => i.ToView())] : [],
+        };
 
     public static ImmutableArray<RubricEditionView> ToEditions(this BlocState state) =>
     [

@@ -93,6 +93,7 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, TimeP
             Cell = cell,
             Name = row.Name,
             RegisteredAt = facts.RegisteredAt,
+            IsWithdrawn = facts.WithdrawnAt is not null,
             Plans = facts.Plans,
             Members = [.. facts.Members],
             Meetings = [.. meetings.Select(m => StoredJson.Read<CheckedMeeting>(m.Facts))],

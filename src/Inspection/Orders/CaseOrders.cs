@@ -35,7 +35,8 @@ internal static class CaseOrders
         if (!ScopePath.TryParse(id, out var path) || path.Depth < 3) return CommonRefusals.NotFound;
         for (var n = 0; n < Tries; n++)
         {
-            if (await store.Load(path.Cell, cancellation) is not { } read) return CommonRefusals.NotFound;
+            if (await store.Load(path.Cell, cancellation) is not { Record.IsWithdrawn: false } read)
+                return CommonRefusals.NotFound;
             var decision = order.Decide(read.Case, read.Now);
             if (decision.Refusal is { } refusal) return refusal;
             if (decision.Events.IsEmpty) return null;

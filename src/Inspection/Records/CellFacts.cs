@@ -13,10 +13,14 @@ internal sealed record CellFacts
 
     public ImmutableArray<string> Members { get; init; } = [];
 
+    /// <summary>Null while it is there.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     public static CellFacts Of(CellSnapshot cell) => new()
     {
         RegisteredAt = cell.RegisteredAt,
         Plans = cell.Plans.ToImmutableSortedDictionary(p => p.Year, p => p.RegisteredAt),
+        WithdrawnAt = cell.WithdrawnAt,
         Members = [.. cell.Roster.Select(line => line.MemberId)],
     };
 }

@@ -16,7 +16,8 @@ public sealed class CellMonthReader(ReadModel model)
     public Task<ImmutableArray<CellMonthRow>> Read(
         ReadScope scope, IReadOnlyCollection<string> cellIds, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "cell_id").AnyOf("cell_id", "cell", cellIds).And("grade <> ''"); // an open month has none
+        var sql = new Sql(scope, "cell_id").OfPresentCells("cell_id").AnyOf("cell_id", "cell", cellIds)
+            .And("grade <> ''"); // an open month has none
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<CellMonthRow>(

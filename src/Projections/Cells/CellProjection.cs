@@ -58,5 +58,6 @@ internal sealed class CellProjection : IRebuiltProjection<CellSnapshot>
         Time = c.Schedule?.Time.ToString("HH:mm", CultureInfo.InvariantCulture),
         Place = c.Schedule?.Place,
         Topics = c.Topics.Length,
+        WithdrawnAt = c.WithdrawnAt,
     };
 }

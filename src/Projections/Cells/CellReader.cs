@@ -15,7 +15,7 @@ public sealed class CellReader(ReadModel model)
     public Task<Page<CellRow>> List(
         ReadScope scope, CellFilter filter, CellOrder order, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id")
+        var sql = new Sql(scope, "id").Present()
             .Below(filter.Below, "id")
             .And("members >= @least", "least", filter.MembersAtLeast)
             .And("members <= @most", "most", filter.MembersAtMost)
@@ -30,7 +30,7 @@ public sealed class CellReader(ReadModel model)
     public Task<IReadOnlyDictionary<string, Page<CellRow>>> FirstOf(
         ReadScope scope, IReadOnlyCollection<string> organisationIds, int size, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").AnyOf("organisation_id", "organisation", organisationIds);
+        var sql = new Sql(scope, "id").Present().AnyOf("organisation_id", "organisation", organisationIds);
         return model.Read(
             scope,
             connection => Keyset.FirstPages(
@@ -43,7 +43,7 @@ public sealed class CellReader(ReadModel model)
     public Task<ImmutableArray<CellRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").AnyOf("id", "wanted", ids);
+        var sql = new Sql(scope, "id").Present().AnyOf("id", "wanted", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<CellRow>(

@@ -33,4 +33,7 @@ public sealed record CellRow : IRow
 
     /// <summary>Thematic topics of all registered plans.</summary>
     public int Topics { get; init; }
+
+    /// <summary>When it was withdrawn; null in whatever a reader shows.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
 }

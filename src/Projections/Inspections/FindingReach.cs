@@ -24,5 +24,6 @@ public sealed record FindingReach(ReadScope Serves, ReadScope Belongs, string? M
     internal ReadScope Widest => ReadScope.Of([.. Serves.Paths, .. Belongs.Paths]);
 
     internal Sql Filter() =>
-        new Sql(Widest, "id").AndEither("member_id is null or member_id = @me", "me", MemberId ?? "", Serves, "id");
+        new Sql(Widest, "id").OfPresentCells("cell_id")
+            .AndEither("member_id is null or member_id = @me", "me", MemberId ?? "", Serves, "id");
 }

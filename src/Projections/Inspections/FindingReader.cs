@@ -68,7 +68,7 @@ public sealed class FindingReader(ReadModel model)
     /// <summary>How many of each cell's are unresolved, by cell; a cell without any is not there. Numbers only.</summary>
     public Task<ImmutableArray<OpenFindings>> CountOpen(ReadScope scope, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").And("is_unresolved = @unresolved", "unresolved", true);
+        var sql = new Sql(scope, "id").OfPresentCells("cell_id").And("is_unresolved = @unresolved", "unresolved", true);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<OpenFindings>(

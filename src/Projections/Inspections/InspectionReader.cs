@@ -17,7 +17,7 @@ public sealed class InspectionReader(ReadModel model)
     public Task<Page<InspectionRow>> List(
         ReadScope scope, InspectionFilter filter, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id")
+        var sql = new Sql(scope, "id").OfPresentCells("cell_id")
             .Below(filter.Below, "id").And("state = @state", "state", filter.State).Text(filter.Text, "search");
         if (filter.State is null) sql.And($"state <> '{nameof(FileState.Lapsed)}'");
         return model.Read(
@@ -30,7 +30,7 @@ public sealed class InspectionReader(ReadModel model)
     public Task<ImmutableArray<InspectionRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").AnyOf("id", "wanted", ids);
+        var sql = new Sql(scope, "id").OfPresentCells("cell_id").AnyOf("id", "wanted", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<InspectionRow>(

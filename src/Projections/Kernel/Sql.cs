@@ -46,6 +46,17 @@ internal sealed class Sql
         return And(condition);
     }
 
+    /// <summary>An organisation or a cell that is there: one that was withdrawn keeps its row.</summary>
+    /// <param name="alias">Of the table, with its dot; empty where it has none.</param>
+    public Sql Present(string alias = "") => And($"{alias}withdrawn_at is null");
+
+    /// <summary>Of a cell that was not withdrawn; it need not have been heard of yet.</summary>
+    public Sql OfPresentCells(string cellColumn) => NotWithdrawn(cellColumn, "cells_v1");
+
+    /// <summary>Of an organisation that was not withdrawn; it need not have been heard of yet.</summary>
+    public Sql OfPresentOrganisations(string organisationColumn) =>
+        NotWithdrawn(organisationColumn, "organisations_v1");
+
     /// <summary>One of the values.</summary>
     public Sql AnyOf(string column, string name, IReadOnlyCollection<string> values)
     {
@@ -76,6 +87,9 @@ internal sealed class Sql
         Parameters.Add(name, value);
         return And($"{condition} or {Reaching(scope.Paths, pathColumn)}");
     }
+
+    private Sql NotWithdrawn(string column, string table) =>
+        And($"{column} not in (select id from {table} where withdrawn_at is not null)");
 
     private Sql Below(IReadOnlyCollection<ScopePath> paths, string pathColumn) => And(Reaching(paths, pathColumn));
 

@@ -22,6 +22,7 @@ internal sealed class OrganisationProjection : IRebuiltProjection<OrganisationSn
                 At = snapshot.At,
                 Name = snapshot.Name,
                 RegisteredAt = snapshot.RegisteredAt,
+                WithdrawnAt = snapshot.WithdrawnAt,
             },
             SearchText.Of(snapshot.Name),
             prefix);

@@ -15,7 +15,7 @@ public sealed class OrganisationReader(ReadModel model)
     public Task<Page<OrganisationRow>> List(
         ReadScope scope, string? text, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Text(text, "search");
+        var sql = new Sql(scope, "id").Present().Text(text, "search");
         return model.Read(
             scope, connection => Keyset.Read(connection, Table.Name, Table.Columns, sql, ById, row => row.Id, page), cancellation);
     }
@@ -24,7 +24,7 @@ public sealed class OrganisationReader(ReadModel model)
     public Task<ImmutableArray<OrganisationRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").AnyOf("id", "wanted", ids);
+        var sql = new Sql(scope, "id").Present().AnyOf("id", "wanted", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<OrganisationRow>(
@@ -36,7 +36,7 @@ public sealed class OrganisationReader(ReadModel model)
     public Task<ImmutableArray<OrganisationCounts>> Count(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").AnyOf("organisation_id", "organisation", ids);
+        var sql = new Sql(scope, "id").Present().AnyOf("organisation_id", "organisation", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<OrganisationCounts>(
@@ -49,7 +49,7 @@ public sealed class OrganisationReader(ReadModel model)
     /// <summary>How many organisations, cells and members the scope reaches.</summary>
     public Task<BlocCounts> Count(ReadScope scope, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id");
+        var sql = new Sql(scope, "id").Present();
         return model.Read(
             scope,
             connection => connection.QuerySingleAsync<BlocCounts>(

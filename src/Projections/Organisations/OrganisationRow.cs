@@ -10,4 +10,7 @@ public sealed record OrganisationRow : IRow
     public DateTimeOffset At { get; init; }
     public string Name { get; init; } = "";
     public DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>When it was withdrawn; null in whatever a reader shows.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
 }

@@ -18,7 +18,8 @@ public sealed class YearReader(ReadModel model)
     public Task<ImmutableArray<CellYearRow>> List(
         ReadScope scope, int year, ScopePath? below, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "y.cell_id").Below(below, "y.cell_id").And("y.year = @year", "year", year);
+        var sql = new Sql(scope, "y.cell_id").Present("c.").Below(below, "y.cell_id")
+            .And("y.year = @year", "year", year);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<Line>(
@@ -36,7 +37,7 @@ public sealed class YearReader(ReadModel model)
     public Task<OrganisationYearRated?> FindOrganisation(
         ReadScope scope, ScopePath organisation, int year, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "organisation_id")
+        var sql = new Sql(scope, "organisation_id").OfPresentOrganisations("organisation_id")
             .And("organisation_id = @organisation", "organisation", organisation.Value)
             .And("year = @year", "year", year);
         return model.Read(
@@ -52,7 +53,7 @@ public sealed class YearReader(ReadModel model)
     public Task<ImmutableArray<OrganisationYearRow>> ListOrganisations(
         ReadScope scope, int year, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "y.organisation_id").And("y.year = @year", "year", year);
+        var sql = new Sql(scope, "y.organisation_id").Present("o.").And("y.year = @year", "year", year);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<Line>(

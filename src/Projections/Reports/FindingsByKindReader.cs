@@ -12,7 +12,7 @@ public sealed class FindingsByKindReader(ReadModel model)
     public Task<ImmutableArray<FindingsOfAKind>> Read(
         ReadScope scope, string from, string to, ScopePath? below, DateOnly today, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Below(below, "id")
+        var sql = new Sql(scope, "id").OfPresentCells("cell_id").Below(below, "id")
             .And("month >= @first", "first", from).And("month <= @last", "last", to).And("state <> 'Withdrawn'");
         sql.Parameters.Add("today", today);
         return model.Read(

@@ -21,7 +21,7 @@ public sealed class GradeMatrixReader(ReadModel model)
     public Task<ImmutableArray<GradeMatrixRow>> Read(
         ReadScope scope, string from, string to, ScopePath? below, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "c.id").Below(below, "c.id");
+        var sql = new Sql(scope, "c.id").Present("c.").Below(below, "c.id");
         sql.Parameters.Add("from", from);
         sql.Parameters.Add("to", to);
         return model.Read(

@@ -28,7 +28,7 @@ public sealed class MonthlySheetReader(ReadModel model)
         ReadScope scope, string month, ScopePath? below, DateTimeOffset now, CancellationToken cancellation = default)
     {
         var end = Months.EndOf(month);
-        var sql = new Sql(scope, "c.id").Below(below, "c.id").And("c.registered_at < @end", "end", end);
+        var sql = new Sql(scope, "c.id").Present("c.").Below(below, "c.id").And("c.registered_at < @end", "end", end);
         sql.Parameters.Add("month", month);
         return model.Read(
             scope,

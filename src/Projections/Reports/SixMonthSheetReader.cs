@@ -23,7 +23,7 @@ public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
         var written = (await notes.Read(reach, from, to, below, cancellation)).ToLookup(n => n.CellId);
         var months = Enumerable.Range(0, Length).Select(from.Plus).ToImmutableArray();
         var over = months.Where(m => Months.EndOf(m.ToString()) <= now).ToList();
-        var sql = new Sql(reach.Cells, "c.id").Below(below, "c.id");
+        var sql = new Sql(reach.Cells, "c.id").Present("c.").Below(below, "c.id");
         Period(sql, from, to);
         return await model.Read(
             reach.Cells,

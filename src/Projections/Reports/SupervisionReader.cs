@@ -16,7 +16,7 @@ public sealed class SupervisionReader(ReadModel model)
     public Task<ImmutableArray<SupervisionRow>> Read(
         ReadScope scope, DateOnly from, DateOnly to, IReadOnlyCollection<string>? cellIds, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "c.id");
+        var sql = new Sql(scope, "c.id").Present("c.");
         if (cellIds is not null) sql.AnyOf("c.id", "cell", cellIds);
         sql.Parameters.Add("from", VietnamTime.At(from, TimeOnly.MinValue));
         sql.Parameters.Add("to", VietnamTime.At(to.AddDays(1), TimeOnly.MinValue));

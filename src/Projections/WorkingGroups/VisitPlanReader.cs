@@ -12,7 +12,7 @@ public sealed class VisitPlanReader(ReadModel model)
     public Task<ImmutableArray<CellRecordRow>> Records(
         ReadScope scope, Month from, Month to, CancellationToken cancellation = default)
     {
-        var sql = Between(scope, from, to);
+        var sql = Between(scope, from, to).OfPresentCells("cell_id");
         return Read<CellRecordRow>(
             scope,
             "select cell_id, cast(sum(case when is_missed = @yes then 1 else 0 end) as integer) as missed, "
@@ -35,7 +35,7 @@ public sealed class VisitPlanReader(ReadModel model)
     /// <summary>All cells, by path.</summary>
     public Task<ImmutableArray<CellToVisitRow>> Cells(ReadScope scope, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id");
+        var sql = new Sql(scope, "id").Present();
         return Read<CellToVisitRow>(
             scope, $"select id, name, day_of_month, time from cells_v1 where {sql.Where} order by id", sql, cancellation);
     }

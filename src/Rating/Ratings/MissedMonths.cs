@@ -16,7 +16,7 @@ internal sealed class MissedMonths(IDatabase database)
     public const int DaysOfGrace = 3;
 
     private const string Missed =
-        "from rating_cells c where c.registered_month < @Month "
+        "from rating_cells c where c.registered_month < @Month and c.withdrawn_at is null "
         + "and not exists (select 1 from rating_meetings m "
         + "where m.cell_id = c.cell_id and m.month = @Month and m.is_regular = @Yes and m.is_held = @Yes) "
         + "and not exists (select 1 from rating_months r where r.cell_id = c.cell_id and r.month = @Month)";

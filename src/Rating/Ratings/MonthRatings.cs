@@ -16,9 +16,10 @@ namespace ChiBo.Rating.Ratings;
 public sealed class MonthRatings(IDatabase database)
 {
     private const string UpsertCell =
-        "insert into rating_cells (cell_id, organisation_id, version, registered_month) "
-        + "values (@Id, @OrganisationId, @Version, @Month) on conflict (cell_id) do update set "
-        + "version = excluded.version, registered_month = excluded.registered_month "
+        "insert into rating_cells (cell_id, organisation_id, version, registered_month, withdrawn_at, turns) "
+        + "values (@Id, @OrganisationId, @Version, @Month, @WithdrawnAt, @Turns) on conflict (cell_id) do update set "
+        + "version = excluded.version, registered_month = excluded.registered_month, "
+        + "withdrawn_at = excluded.withdrawn_at, turns = excluded.turns "
         + "where rating_cells.version < excluded.version";
 
     private const string UpsertMeeting =
@@ -59,6 +60,11 @@ public sealed class MonthRatings(IDatabase database)
         + "version = excluded.version, grade = excluded.grade, is_missed = excluded.is_missed "
         + "where rating_months.version < excluded.version";
 
+    /// <summary>What a cell missed before it was withdrawn and registered again is not held against it.</summary>
+    private const string OpenBeforeItCame =
+        "update rating_months set version = 2, grade = '', is_missed = @No "
+        + "where cell_id = @Id and month <= @Month and version = 1";
+
     public static Hosting.Migrations.Schema Schema { get; } =
         new("rating", typeof(MonthRatings).Assembly, "ChiBo.Rating.Schema.Scripts");
 
@@ -74,13 +80,17 @@ public sealed class MonthRatings(IDatabase database)
         cell.OrganisationId,
         async connection =>
         {
-            var isNew = await connection.ExecuteScalarAsync<long>(
-                "select count(*) from rating_cells where cell_id = @Id", new { cell.Id }) == 0;
-            await connection.ExecuteAsync(
-                UpsertCell,
-                new { cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString() });
-            if (isNew) await OrganisationYears.RateAll(connection, cell.OrganisationId);
-            return isNew;
+            var known = await connection.ExecuteScalarAsync<long?>(
+                "select turns from rating_cells where cell_id = @Id", new { cell.Id });
+            var row = new
+            {
+                cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString(),
+                cell.WithdrawnAt, cell.Turns, No = false,
+            };
+            if (await connection.ExecuteAsync(UpsertCell, row) == 0 || known == cell.Turns) return false;
+            if (known is not null && cell.WithdrawnAt is null) await connection.ExecuteAsync(OpenBeforeItCame, row);
+            await OrganisationYears.RateAll(connection, cell.OrganisationId);
+            return true;
         },
         cancellation);
 

@@ -13,8 +13,8 @@ internal static class JudgedYears
     public static (OrganisationYear Organisation, ImmutableArray<JudgedYear> Cells) Of(
         YearRecords records, RatingRule rule, int year)
     {
-        var months = records.Months.ToLookup(m => m.CellId);
-        var registered = records.Cells.ToDictionary(c => c.CellId, c => Month.Parse(c.RegisteredMonth));
+        var months = records.Months.Where(m => !records.Withdrawn.Contains(m.CellId)).ToLookup(m => m.CellId);
+        var registered = records.Cells.Where(c => !c.IsWithdrawn).ToDictionary(c => c.CellId, c => Month.Parse(c.RegisteredMonth));
         var organisation = OrganisationYear.Of(
             rule,
             records.Cap.ExcellentPercent,

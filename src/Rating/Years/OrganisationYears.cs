@@ -35,7 +35,7 @@ internal static class OrganisationYears
         var rule = RatingRule.KhoiPhuTho;
         var records = await YearRecords.Read(connection, organisationId, year);
         var (organisation, cells) = JudgedYears.Of(records, rule, year);
-        if (cells.IsEmpty) return;
+        if (cells.IsEmpty && records.Withdrawn.Count == 0) return;
         var rows = cells.Select(c => Row(c.CellId.Value, JsonSerializer.Serialize(YearBody.Of(c, rule))))
             .Append(Row(organisationId, JsonSerializer.Serialize(Total(organisation, cells))));
         await connection.ExecuteAsync(Upsert, rows);

@@ -15,7 +15,12 @@ internal sealed record YearRecords(
     /// that a thousand cells' years stay far below the limit of the number.
     /// </summary>
     public long Version =>
-        Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000) + Cells.Count + Acts.Count + Cap.Version;
+        Months.Sum(m => m.Version < 1000 ? m.Version : m.Version / 1000)
+        + Cells.Sum(c => 1 + c.Turns) + Acts.Count + Cap.Version;
+
+    /// <summary>Cells that were withdrawn: nothing of theirs is rated.</summary>
+    public IReadOnlySet<string> Withdrawn { get; } =
+        Cells.Where(c => c.IsWithdrawn).Select(c => c.CellId).ToHashSet();
 
     public static async Task<YearRecords> Read(DbConnection connection, string organisationId, int year)
     {
@@ -24,8 +29,9 @@ internal sealed record YearRecords(
             organisationId, year, From = $"{year:0000}-01", To = $"{year:0000}-12", Bloc = BlocOf(organisationId),
         };
         var cells = await connection.QueryAsync<CellRecord>(
-            "select cell_id as CellId, registered_month as RegisteredMonth from rating_cells "
-            + "where organisation_id = @organisationId order by cell_id", which);
+            "select cell_id as CellId, registered_month as RegisteredMonth, turns as Turns, "
+            + "withdrawn_at is not null as IsWithdrawn "
+            + "from rating_cells where organisation_id = @organisationId order by cell_id", which);
         var months = await connection.QueryAsync<RatingMonthRecord>(
             "select cell_id as CellId, month as Month, version as Version, grade as Grade, points as Points, "
             + "is_missed as IsMissed from rating_months "
@@ -42,11 +48,16 @@ internal sealed record YearRecords(
     private static string BlocOf(string organisationId) => organisationId.Split('/')[0];
 }
 
-/// <summary>A cell, and since when.</summary>
+/// <summary>A cell, since when, and whether it is there.</summary>
 internal sealed record CellRecord
 {
     public string CellId { get; init; } = "";
     public string RegisteredMonth { get; init; } = "";
+
+    /// <summary>How often it was withdrawn or came back.</summary>
+    public int Turns { get; init; }
+
+    public bool IsWithdrawn { get; init; }
 }
 
 /// <summary>What a month of a cell counts as.</summary>

@@ -17,6 +17,7 @@ public sealed partial class EveryRefusal : IAsyncLifetime
         await RefusalsOfBlocs.Provoke(_host, refusals);
         await RefusalsOfRosters.Provoke(_host, refusals);
         await RefusalsOfImports.Provoke(_host, refusals);
+        await RefusalsOfUndoneImports.Provoke(_host, refusals);
         await RefusalsOfVisits.Provoke(_host, refusals);
         var bystander = await RefusalsOfPreparation.Provoke(_host, refusals);
         await RefusalsOfStudies.Provoke(_host, refusals);

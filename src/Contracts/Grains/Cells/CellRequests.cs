@@ -4,7 +4,12 @@ namespace ChiBo.Contracts.Grains.Cells;
 
 /// <summary>A cell of an organisation begins to use the platform.</summary>
 [GenerateSerializer, Immutable, Alias("cells.register")]
-public sealed record RegisterCellRequest([property: Id(0)] string Name);
+public sealed record RegisterCellRequest([property: Id(0)] string Name)
+{
+    /// <summary>The import that registers it; null for none.</summary>
+    [Id(1)]
+    public string? ImportId { get; init; }
+}
 
 /// <summary>A cell takes another name.</summary>
 [GenerateSerializer, Immutable, Alias("cells.rename")]

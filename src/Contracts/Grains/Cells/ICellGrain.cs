@@ -1,4 +1,5 @@
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
 
 namespace ChiBo.Contracts.Grains.Cells;
 
@@ -11,6 +12,14 @@ public interface ICellGrain : IAggregateGrain
 
     [Alias("rename")]
     Task<Outcome> Rename(Caller caller, RenameCellRequest request);
+
+    /// <summary>From the bloc: an import is taken back. Only the platform; may be repeated.</summary>
+    [Alias("take-back")]
+    Task<Outcome> TakeBack(Caller caller, TakeBackRequest request);
+
+    /// <summary>From the bloc: the import stands after all. Only the platform; may be repeated.</summary>
+    [Alias("give-back")]
+    Task<Outcome> GiveBack(Caller caller, GiveBackRequest request);
 
     [Alias("admit-member")]
     Task<Outcome> AdmitMember(Caller caller, AdmitMemberRequest request);

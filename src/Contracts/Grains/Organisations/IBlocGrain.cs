@@ -26,6 +26,18 @@ public interface IBlocGrain : IAggregateGrain
     [Alias("choose-rubric")]
     Task<Outcome> ChooseRubric(Caller caller, ChooseRubricRequest request);
 
+    /// <summary>What a file of organisations and cells is about to change: before any of it is changed.</summary>
+    [Alias("note-places-import")]
+    Task<Outcome> NotePlacesImport(Caller caller, NotePlacesImportRequest request);
+
+    /// <summary>What of it was refused.</summary>
+    [Alias("strike-from-import")]
+    Task<Outcome> StrikeFromImport(Caller caller, StrikeFromImportRequest request);
+
+    /// <summary>Takes a file of organisations and cells back: all of it, or nothing where one refuses.</summary>
+    [Alias("undo-places-import")]
+    Task<PlacesUndoResult> UndoPlacesImport(Caller caller, UndoPlacesImportRequest request);
+
     /// <summary>
     /// Everything that is wrong in the text of an edition, in order; empty when it could be published.
     /// </summary>

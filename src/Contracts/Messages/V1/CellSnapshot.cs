@@ -42,4 +42,10 @@ public sealed record CellSnapshot
 
     /// <summary>Members on the way to another cell.</summary>
     public ImmutableArray<CellTransfer> Transfers { get; init; } = [];
+
+    /// <summary>When it was withdrawn: there is no such cell. Null while it is there.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    /// <summary>How often it was withdrawn or came back.</summary>
+    public int Turns { get; init; }
 }

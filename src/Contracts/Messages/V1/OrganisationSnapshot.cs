@@ -12,4 +12,7 @@ public sealed record OrganisationSnapshot
 
     public string Name { get; init; } = "";
     public DateTimeOffset RegisteredAt { get; init; }
+
+    /// <summary>When it was withdrawn: there is no such organisation. Null while it is there.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
 }

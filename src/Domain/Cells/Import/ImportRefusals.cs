@@ -73,5 +73,28 @@ public static class ImportRefusals
     public static Refusal OtherName(string organisationId, int line) =>
         new("import.other-name", organisationId, line.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Since the import somebody gave the place another name, or registered it by themselves.</summary>
+    /// <param name="path">The organisation or cell.</param>
+    /// <param name="name">What it is called now.</param>
+    public static Refusal PlaceChanged(ScopePath path, string name) => new("import.place-changed", path.Value, name);
+
+    /// <summary>The organisation has a cell that the import did not register.</summary>
+    public static Refusal OrganisationHasCells(ScopePath path, ScopePath cell) =>
+        new("import.organisation-has-cells", path.Value, cell.Value);
+
+    public static Refusal CellHasMembers(ScopePath path, string memberId) =>
+        new("import.cell-has-members", path.Value, memberId);
+
+    public static Refusal CellHasMeetings(ScopePath path, string meetingId) =>
+        new("import.cell-has-meetings", path.Value, meetingId);
+
+    public static Refusal CellIsVisited(ScopePath path, ScopePath visitId) =>
+        new("import.cell-is-visited", path.Value, visitId.Value);
+
+    public static Refusal CellHasSchedule(ScopePath path) => new("import.cell-has-schedule", path.Value);
+
+    public static Refusal CellHasPlan(ScopePath path, int year) =>
+        new("import.cell-has-plan", path.Value, year.ToString(CultureInfo.InvariantCulture));
+
     private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
 }

@@ -13,14 +13,18 @@ public sealed class ImportOrganisationsPayload : Payload
 {
     internal ImportOrganisationsPayload(Refusal refusal) : base(Outcome.Refused(0, refusal)) { }
 
-    internal ImportOrganisationsPayload(BlocList list, IReadOnlyList<TakenPlace> taken) : base(Outcome.Done(0))
+    internal ImportOrganisationsPayload(Outcome refused) : base(refused) { }
+
+    internal ImportOrganisationsPayload(BlocList list, IReadOnlyList<TakenPlace> taken, string? importId = null)
+        : base(Outcome.Done(0))
     {
         var done = taken.Where(t => !t.Outcome.IsRefused).ToList();
         Changes =
         [
-            .. done.Where(t => t.Before != t.Place.Name)
+            .. done.Where(t => t.IsChange)
                 .Select(t => new PlaceChange(t.Place.Line, t.Place.Path.Value, t.Before is null, t.Before, t.Place.Name)),
         ];
+        ImportId = Changes.Count > 0 ? importId : null;
         Unchanged = done.Count - Changes.Count;
         Refused =
         [
@@ -30,6 +34,10 @@ public sealed class ImportOrganisationsPayload : Payload
         ];
         UnknownColumns = list.UnknownColumns;
     }
+
+    /// <summary>By which the import is taken back; null after a dry run, and when nothing has changed.</summary>
+    [ID]
+    public string? ImportId { get; }
 
     /// <summary>New organisations and cells.</summary>
     public int Registered => Changes.Count(c => c.IsNew);

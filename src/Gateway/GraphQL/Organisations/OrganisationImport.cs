@@ -1,4 +1,5 @@
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Organisations.Import;
@@ -25,9 +26,40 @@ public sealed class OrganisationImport
         if (text.Refusal is { } unreadable) return new(unreadable);
         var list = BlocListReader.Read(text.Text.AsSpan(), ScopePath.Parse(caller.BlocOf(input.BlocId)!));
         if (list.Refusal is { } senseless) return new(senseless);
-        var taken = await new ListedPlaces(context.Grains(), caller).Take(list.Places, input.DryRun, cancellation);
-        return new(list, taken);
+        var places = new ListedPlaces(context.Grains(), caller);
+        var seen = await places.Look(list.Places, cancellation);
+        if (input.DryRun || !seen.Any(t => t.IsChange)) return new(list, seen);
+        var bloc = context.Grains().FindBloc(caller.BlocOf(input.BlocId))!;
+        var importId = ImportIds.For(caller);
+        if (await Note(bloc, caller, importId, seen) is { IsRefused: true } refused) return new(refused);
+        var taken = await places.Take(seen, importId, cancellation);
+        if (taken.Any(t => t.Outcome.IsRefused)) await Strike(bloc, caller, importId, taken);
+        return new(list, taken, importId);
     }
+
+    /// <summary>Takes a file of organisations and cells back: all of it, or nothing where one of them refuses.</summary>
+    public async Task<UndoOrganisationImportPayload> UndoOrganisationImport(
+        UndoOrganisationImportInput input, IResolverContext context)
+    {
+        var caller = context.Orderer();
+        if (context.Grains().FindBloc(caller.BlocOf(input.BlocId)) is not { } bloc)
+            return new(new PlacesUndoResult(Orders.NotFound, [], []));
+        var request = new UndoPlacesImportRequest(input.ImportId, input.DryRun);
+        return new(await OnceMore.Order(caller, () => bloc.UndoPlacesImport(caller, request)));
+    }
+
+    private static Task<Outcome> Note(
+        IBlocGrain bloc, Caller caller, string importId, IEnumerable<TakenPlace> seen) =>
+        bloc.NotePlacesImport(caller, new NotePlacesImportRequest(
+            importId,
+            [
+                .. seen.Where(t => t.IsChange).OrderBy(t => t.Place.Path.Depth).ThenBy(t => t.Place.Line)
+                    .Select(t => new TouchedPlaceView(t.Place.Path.Value, t.Before, t.Place.Name)),
+            ]));
+
+    private static Task Strike(IBlocGrain bloc, Caller caller, string importId, IEnumerable<TakenPlace> taken) =>
+        bloc.StrikeFromImport(caller, new StrikeFromImportRequest(
+            importId, [.. taken.Where(t => t.Outcome.IsRefused).Select(t => t.Place.Path.Value)]));
 
     private static async Task<Refusal?> MayImport(IGrainFactory grains, Caller caller, string? blocId)
     {

@@ -12,5 +12,12 @@ public sealed record RegisterOrganisationInput([property: ID] string Id, string 
 /// <param name="DryRun">Nothing changes: the answer says what would.</param>
 public sealed record ImportOrganisationsInput(IFile File, [property: ID] string? BlocId = null, bool DryRun = false);
 
+/// <summary>A file of organisations and cells is taken back.</summary>
+/// <param name="ImportId">As the import said.</param>
+/// <param name="BlocId">Null for the only bloc of the caller.</param>
+/// <param name="DryRun">Nothing changes: the answer says what would.</param>
+public sealed record UndoOrganisationImportInput(
+    [property: ID] string ImportId, [property: ID] string? BlocId = null, bool DryRun = false);
+
 /// <summary>An organisation takes another name.</summary>
 public sealed record RenameOrganisationInput([property: ID] string OrganisationId, string Name);

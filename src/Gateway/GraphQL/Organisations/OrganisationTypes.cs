@@ -22,6 +22,7 @@ internal static class OrganisationTypes
             .AddDataLoader<OrganisationCountsLoader>()
             .Show<BlocView>()
             .Show<BlocSettingsView>()
+            .Show<PlacesImportView>(import => import.Name("OrganisationImport"))
             .Show<CalendarDayView>()
             .Show<RubricChoiceView>()
             .Show<OrganisationView>()

@@ -1,0 +1,32 @@
+using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Gateway.Texts;
+
+namespace ChiBo.Gateway.GraphQL.Organisations;
+
+/// <summary>What became of taking a file of organisations and cells back.</summary>
+public sealed class UndoOrganisationImportPayload : Payload
+{
+    internal UndoOrganisationImportPayload(PlacesUndoResult result) : base(result.Outcome)
+    {
+        Changes = result.Outcome.IsRefused
+            ? []
+            : [.. result.Places.Select(p => new PlaceTakenBack(p.Id, p.Before is null, p.After, p.Before))];
+        Kept = [.. result.Kept.Select(k => new PlaceKept(k.Id, k.Code, RefusalTexts.For(k.Code, k.Arguments)))];
+    }
+
+    /// <summary>What is, or in a dry run would be, taken back, in the order of the file; nothing where one refuses.</summary>
+    public IReadOnlyList<PlaceTakenBack> Changes { get; }
+
+    /// <summary>The organisations and cells that refuse: because of them nothing is taken back.</summary>
+    public IReadOnlyList<PlaceKept> Kept { get; }
+}
+
+/// <summary>An organisation or a cell from which an import is taken back.</summary>
+/// <param name="IsWithdrawn">The import registered it; otherwise it has its former name again.</param>
+/// <param name="Before">The name that the import gave.</param>
+/// <param name="After">Its former name; null for one that is withdrawn.</param>
+public sealed record PlaceTakenBack([property: ID] string Id, bool IsWithdrawn, string Before, string? After);
+
+/// <summary>An organisation or a cell that cannot be taken back, and why.</summary>
+public sealed record PlaceKept([property: ID] string Id, string Code, string Message);
