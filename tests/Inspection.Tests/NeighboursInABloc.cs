@@ -13,12 +13,13 @@ public sealed class NeighboursInABloc(PostgresInspection fixture) : IClassFixtur
         await fixture.Clear();
         var records = new InspectionRecords(fixture.Database);
         await records.Take(Words.Meeting(), CancellationToken.None);
-        var taken = await fixture.Database.Write(async connection =>
+        var neighbour = Words.Meeting($"{Words.OrganisationId}/cb-02");
+        await fixture.Database.Write(async connection =>
         {
             await connection.ExecuteAsync("update inspection_clocks set at = at");
-            return await records.Take(Words.Meeting($"{Words.OrganisationId}/cb-02"), CancellationToken.None)
-                .WaitAsync(TimeSpan.FromSeconds(20));
+            await records.Take(neighbour, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+            return true;
         });
-        taken.ShouldBeTrue();
+        (await records.ReadMeetingVersions()).ShouldContainKey(neighbour.Id);
     }
 }

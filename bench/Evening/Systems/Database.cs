@@ -19,7 +19,7 @@ internal sealed class Database(Func<DbConnection> open, string? postgres)
         await using var connection = new NpgsqlConnection(server);
         await connection.ExecuteAsync($"create database {name}");
         // prepared by the driver, and no more connections than two cores have use for: the same for both programs
-        var text = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxAutoPrepare = 20, MaxPoolSize = 40 };
+        var text = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxAutoPrepare = 100, NoResetOnClose = true, MaxPoolSize = 40 };
         return new Database(() => new NpgsqlConnection(text.ToString()), text.ToString());
     }
 

@@ -11,14 +11,8 @@ internal sealed record Aggregate<TState>(TState State, long Version, ChangeLog C
     public static Aggregate<TState> New { get; } = new(TState.Empty, 0, ChangeLog.Empty, "");
 
     /// <summary>The version of an order that was sent again; null when it is new or has no name.</summary>
-    public long? FindRepeated(Actor actor, string action)
-    {
-        if (actor.OrderId is not { } order || !Changes.MayHold(order)) return null;
-        long? found = null;
-        foreach (var (i, change) in Changes.Index())
-            if (change.Order == order && change.Actor == actor.Id && change.Action == action) found = i + 1;
-        return found;
-    }
+    public long? FindRepeated(Actor actor, string action) =>
+        actor.OrderId is { } order ? Changes.FindLast(actor.Id, action, order) : null;
 
     /// <summary>One order further.</summary>
     public Aggregate<TState> After<TEvent>(

@@ -11,6 +11,8 @@ namespace ChiBo.Grains.Kernel;
 [JsonConverter(typeof(ChangeLogConverter))]
 public sealed class ChangeLog : IReadOnlyCollection<Change>
 {
+    private static ReadOnlySpan<byte> Beginning => "{\"At\":"u8;
+
     private readonly Buffer _buffer;
     private readonly int _length; // of the opening bracket, the elements and their commas
 
@@ -37,14 +39,37 @@ public sealed class ChangeLog : IReadOnlyCollection<Change>
         return new ChangeLog(buffer, length, Count + 1);
     }
 
-    /// <summary>Whether an order of that name may be among them; reading says whether it is.</summary>
-    public bool MayHold(string order) =>
-        _buffer.Bytes.AsSpan(0, _length).IndexOf(JsonSerializer.SerializeToUtf8Bytes(order, StateJson.Options)) >= 0;
+    /// <summary>The number, counted from 1, of the newest order that the actor gave under that name; null when there is none.</summary>
+    /// <remarks>
+    /// Reads only the changes that hold the name. No text that somebody wrote looks like <see cref="Beginning"/>, because its
+    /// quotation marks are escaped.
+    /// </remarks>
+    public long? FindLast(string actor, string action, string order)
+    {
+        var before = _buffer.Bytes.AsSpan(0, _length);
+        ReadOnlySpan<byte> name = JsonSerializer.SerializeToUtf8Bytes(order, StateJson.Options);
+        for (var at = before.LastIndexOf(name); at >= 0; at = before.LastIndexOf(name))
+        {
+            var start = before[..at].LastIndexOf(Beginning);
+            var change = ReadAt(start);
+            if (change.Order == order && change.Actor == actor && change.Action == action)
+                return before[..(start + Beginning.Length)].Count(Beginning);
+            before = before[..start];
+        }
+
+        return null;
+    }
 
     public IEnumerator<Change> GetEnumerator() =>
         JsonSerializer.Deserialize<Change[]>(Json, StateJson.Options)!.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Change ReadAt(int start)
+    {
+        var reader = new Utf8JsonReader(_buffer.Bytes.AsSpan(start, _length - start));
+        return JsonSerializer.Deserialize<Change>(ref reader, StateJson.Options)!;
+    }
 
     /// <param name="json">The whole list.</param>
     internal static ChangeLog Of(byte[] json, int count) => new(new Buffer(json), json.Length - 1, count);

@@ -11,7 +11,7 @@ namespace ChiBo.Inspection.Records;
 /// What was heard of blocs, cells and meetings. Every word may come twice, late or out of order: what is stored depends on
 /// what was heard, not on when.
 /// </summary>
-public sealed class InspectionRecords(IDatabase database)
+public sealed class InspectionRecords
 {
     private const string UpsertMeeting =
         "insert into inspection_meetings (meeting_id, cell_id, version, at, facts) "
@@ -46,6 +46,12 @@ public sealed class InspectionRecords(IDatabase database)
         + "where not exists (select 1 from inspection_clocks where bloc_id = @BlocId and at + 3600000000 >= @At) "
         + "on conflict (bloc_id) do update set at = excluded.at where inspection_clocks.at + 3600000000 < excluded.at";
 
+    private readonly IDatabase _database;
+    private readonly Batches<MeetingSnapshot> _meetings;
+
+    public InspectionRecords(IDatabase database) =>
+        (_database, _meetings) = (database, new Batches<MeetingSnapshot>(TakeAll));
+
     public static Hosting.Migrations.Schema Schema { get; } =
         new("inspection", typeof(InspectionRecords).Assembly, "ChiBo.Inspection.Schema.Scripts");
 
@@ -61,24 +67,40 @@ public sealed class InspectionRecords(IDatabase database)
     public Task<ImmutableDictionary<string, long>> ReadBlocVersions(CancellationToken cancellation = default) =>
         ReadVersions("select bloc_id, max(version) from inspection_thresholds group by bloc_id", cancellation);
 
-    /// <returns>Whether the cell is to be examined.</returns>
-    internal Task<bool> Take(MeetingSnapshot meeting, CancellationToken cancellation) => database.Write(
+    /// <summary>Completes when the meeting is noted, and its cell is to be examined unless nothing is final yet.</summary>
+    internal Task Take(MeetingSnapshot meeting, CancellationToken cancellation) =>
+        _meetings.Write(meeting).WaitAsync(cancellation);
+
+    private Task TakeAll(IReadOnlyList<MeetingSnapshot> meetings) => _database.Write(
         async connection =>
         {
-            var at = Microseconds.Of(MeetingFacts.NewestInstant(meeting));
-            var facts = StoredJson.Write(MeetingFacts.Of(meeting));
-            var stored = await connection.ExecuteAsync(
-                UpsertMeeting, new { meeting.Id, meeting.CellId, meeting.Version, At = at, Facts = facts });
-            if (stored == 0 || IsInSession(meeting)) return false;
-            var blocId = ScopePath.Parse(meeting.CellId).Bloc.Value;
-            await connection.ExecuteAsync(Touch, new { meeting.CellId, BlocId = blocId });
-            await Heard(connection, blocId, at);
+            var (touched, heard) = (new SortedSet<string>(StringComparer.Ordinal), new SortedDictionary<string, long>(StringComparer.Ordinal));
+            foreach (var meeting in NewestOfEach(meetings))
+            {
+                var at = Microseconds.Of(MeetingFacts.NewestInstant(meeting));
+                var facts = StoredJson.Write(MeetingFacts.Of(meeting));
+                var stored = await connection.ExecuteAsync(
+                    UpsertMeeting, new { meeting.Id, meeting.CellId, meeting.Version, At = at, Facts = facts });
+                if (stored == 0 || IsInSession(meeting)) continue;
+                var bloc = ScopePath.Parse(meeting.CellId).Bloc.Value;
+                touched.Add(meeting.CellId);
+                heard[bloc] = Math.Max(at, heard.GetValueOrDefault(bloc));
+            }
+
+            await connection.ExecuteAsync(
+                Touch, touched.Select(c => new { CellId = c, BlocId = ScopePath.Parse(c).Bloc.Value }));
+            foreach (var (bloc, at) in heard) await Heard(connection, bloc, at);
             return true;
-        },
-        cancellation);
+        });
+
+    /// <summary>A newer word says all that an older one said.</summary>
+    private static IEnumerable<MeetingSnapshot> NewestOfEach(IReadOnlyList<MeetingSnapshot> meetings) =>
+        meetings.GroupBy(m => m.Id, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.MaxBy(m => m.Version)!);
 
     /// <returns>Whether the cell is to be examined.</returns>
-    internal Task<bool> Take(CellSnapshot cell, CancellationToken cancellation) => database.Write(
+    internal Task<bool> Take(CellSnapshot cell, CancellationToken cancellation) => _database.Write(
         async connection =>
         {
             var facts = StoredJson.Write(CellFacts.Of(cell));
@@ -89,7 +111,7 @@ public sealed class InspectionRecords(IDatabase database)
         cancellation);
 
     /// <returns>Whether cells are to be examined.</returns>
-    internal Task<bool> Take(BlocSnapshot bloc, CancellationToken cancellation) => database.Write(
+    internal Task<bool> Take(BlocSnapshot bloc, CancellationToken cancellation) => _database.Write(
         async connection =>
         {
             var figures = StoredJson.Write(BlocFigures.Of(bloc));
@@ -103,14 +125,14 @@ public sealed class InspectionRecords(IDatabase database)
         cancellation);
 
     /// <summary>While a meeting is in session nothing of it is final; its closing is heard of soon enough.</summary>
-    private static bool IsInSession(MeetingSnapshot meeting) => meeting is { OpenedAt: not null, ClosedAt: null };
+    internal static bool IsInSession(MeetingSnapshot meeting) => meeting is { OpenedAt: not null, ClosedAt: null };
 
     private static Task Heard(DbConnection connection, string blocId, long at) =>
         connection.ExecuteAsync(Advance, new { BlocId = blocId, At = at });
 
     private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {
-        var rows = await database.Read(
+        var rows = await _database.Read(
             connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
         return rows.ToImmutableDictionary(r => r.Id, r => r.Version);
     }

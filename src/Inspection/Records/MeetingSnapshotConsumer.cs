@@ -9,6 +9,7 @@ internal sealed class MeetingSnapshotConsumer(InspectionRecords records, Touched
 {
     public async Task Consume(ConsumeContext<MeetingSnapshot> context)
     {
-        if (await records.Take(context.Message, context.CancellationToken)) touched.Tell();
+        await records.Take(context.Message, context.CancellationToken);
+        if (!InspectionRecords.IsInSession(context.Message)) touched.Tell();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text;
@@ -11,6 +12,7 @@ namespace ChiBo.Projections.Kernel;
 /// </summary>
 internal sealed class Table<TRow> where TRow : IRow
 {
+    private readonly ConcurrentDictionary<string, string> _upserts = new(StringComparer.Ordinal);
     private readonly Func<string, string> _upsert;
 
     public Table(string name)
@@ -38,7 +40,7 @@ internal sealed class Table<TRow> where TRow : IRow
     {
         var parameters = new DynamicParameters(row);
         parameters.Add("search", search);
-        return await connection.ExecuteAsync(_upsert(prefix), parameters) == 1;
+        return await connection.ExecuteAsync(_upserts.GetOrAdd(prefix, _upsert), parameters) == 1;
     }
 
     private static string ColumnOf(string property)

@@ -11,7 +11,7 @@ internal sealed class CellSnapshotConsumer(MonthRatings ratings, OwedRatings owe
     public async Task Consume(ConsumeContext<CellSnapshot> context)
     {
         await ratings.Take(context.Message, context.CancellationToken);
-        await owed.Publish(context, context.Message.Id, context.CancellationToken);
-        await years.Publish(context, context.Message.OrganisationId, context.CancellationToken);
+        await owed.Publish(context.CancellationToken);
+        await years.Publish(context.CancellationToken);
     }
 }

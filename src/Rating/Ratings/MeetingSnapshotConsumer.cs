@@ -15,7 +15,7 @@ internal sealed class MeetingSnapshotConsumer(MonthRatings ratings, OwedRatings 
     {
         await ratings.Take(context.Message, context.CancellationToken);
         if (context.Message.ClosedAt is null) return; // nothing that rates anything
-        await owed.Publish(context, context.Message.CellId, context.CancellationToken);
-        await years.Publish(context, context.Message.OrganisationId, context.CancellationToken);
+        await owed.Publish(context.CancellationToken);
+        await years.Publish(context.CancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Rating.Years;
-using MassTransit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +7,7 @@ namespace ChiBo.Rating.Ratings;
 
 /// <summary>Closes months that ended, and tells whatever is still owed; at start and every hour.</summary>
 internal sealed class MonthCloser(
-    MissedMonths months, OwedRatings owed, OwedYears years, IBus bus, TimeProvider clock, ILogger<MonthCloser> log)
+    MissedMonths months, OwedRatings owed, OwedYears years, TimeProvider clock, ILogger<MonthCloser> log)
     : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
@@ -19,8 +18,8 @@ internal sealed class MonthCloser(
     public async Task Close(DateOnly today, CancellationToken cancellation)
     {
         await months.Close(today, cancellation);
-        await owed.PublishAll(bus, cancellation);
-        await years.PublishAll(bus, cancellation);
+        await owed.Publish(cancellation);
+        await years.Publish(cancellation);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -13,7 +13,7 @@ namespace ChiBo.Rating.Ratings;
 /// The ratings of months, from confirmed scores. Every word may come twice, late or out of order: what is stored
 /// depends on what was heard, not on when.
 /// </summary>
-public sealed class MonthRatings(IDatabase database)
+public sealed class MonthRatings
 {
     private const string UpsertCell =
         "insert into rating_cells (cell_id, organisation_id, version, registered_month, withdrawn_at, turns) "
@@ -65,6 +65,17 @@ public sealed class MonthRatings(IDatabase database)
         "update rating_months set version = 2, grade = '', is_missed = @No "
         + "where cell_id = @Id and month <= @Month and version = 1";
 
+    private readonly IDatabase _database;
+    private readonly Batches<CellSnapshot> _cells;
+    private readonly Batches<MeetingSnapshot> _meetings;
+    private readonly Batches<ScoreConfirmed> _scores;
+
+    public MonthRatings(IDatabase database)
+    {
+        _database = database;
+        (_cells, _meetings, _scores) = (new(TakeAll), new(TakeAll), new(TakeAll));
+    }
+
     public static Hosting.Migrations.Schema Schema { get; } =
         new("rating", typeof(MonthRatings).Assembly, "ChiBo.Rating.Schema.Scripts");
 
@@ -76,68 +87,104 @@ public sealed class MonthRatings(IDatabase database)
     public Task<ImmutableDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
         ReadVersions("select cell_id as Id, version as Version from rating_cells", cancellation);
 
-    internal Task Take(CellSnapshot cell, CancellationToken cancellation) => Write(
-        cell.OrganisationId,
-        async connection =>
-        {
-            var known = await connection.ExecuteScalarAsync<long?>(
-                "select turns from rating_cells where cell_id = @Id", new { cell.Id });
-            var row = new
-            {
-                cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString(),
-                cell.WithdrawnAt, cell.Turns, No = false,
-            };
-            if (await connection.ExecuteAsync(UpsertCell, row) == 0 || known == cell.Turns) return false;
-            if (known is not null && cell.WithdrawnAt is null) await connection.ExecuteAsync(OpenBeforeItCame, row);
-            await OrganisationYears.RateAll(connection, cell.OrganisationId);
-            return true;
-        },
-        cancellation);
+    internal Task Take(CellSnapshot cell, CancellationToken cancellation) =>
+        _cells.Write(cell).WaitAsync(cancellation);
 
-    internal Task Take(MeetingSnapshot meeting, CancellationToken cancellation) => Write(
-        meeting.OrganisationId,
-        async connection =>
-        {
-            var isHeld = meeting.ClosedAt is not null && meeting.Phase != nameof(MeetingPhase.Cancelled);
-            var isRegular = meeting.Kind == nameof(MeetingKind.Regular);
-            await connection.ExecuteAsync(
-                UpsertMeeting,
-                new
-                {
-                    meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld,
-                });
-            if (isRegular && isHeld && meeting.ConfirmedScore is null && await connection.ExecuteAsync(
-                Open, new { meeting.CellId, meeting.Month, meeting.OrganisationId, No = false }) == 1)
-                await OrganisationYears.Rate(connection, meeting.OrganisationId, Month.Parse(meeting.Month).Year);
-            return await Rate(connection, Score.Of(meeting));
-        },
-        cancellation);
+    internal Task Take(MeetingSnapshot meeting, CancellationToken cancellation) =>
+        _meetings.Write(meeting).WaitAsync(cancellation);
 
     internal Task Take(ScoreConfirmed fact, CancellationToken cancellation) =>
-        Write(fact.OrganisationId, connection => Rate(connection, Score.Of(fact)), cancellation);
+        _scores.Write(fact).WaitAsync(cancellation);
 
-    private static async Task<bool> Rate(DbConnection connection, Score? score)
+    private Task TakeAll(IReadOnlyList<CellSnapshot> cells) => Write(
+        cells.Select(c => c.OrganisationId),
+        async connection =>
+        {
+            var rated = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var cell in cells.OrderBy(c => c.Id, StringComparer.Ordinal).ThenBy(c => c.Version))
+                if (await Take(connection, cell)) rated.Add(cell.OrganisationId);
+            foreach (var organisation in rated) await OrganisationYears.RateAll(connection, organisation);
+        });
+
+    /// <remarks>
+    /// Only what rates something takes the organisation's lock: while cells meet, a word of each comes every second.
+    /// </remarks>
+    private Task TakeAll(IReadOnlyList<MeetingSnapshot> meetings) => Write(
+        meetings.Where(m => m.ClosedAt is not null || m.ConfirmedScore is not null).Select(m => m.OrganisationId),
+        async connection =>
+        {
+            var years = new SortedSet<(string Organisation, int Year)>();
+            foreach (var meeting in meetings.OrderBy(m => m.Id, StringComparer.Ordinal).ThenBy(m => m.Version))
+                if (await Take(connection, meeting)) years.Add((meeting.OrganisationId, Month.Parse(meeting.Month).Year));
+            await Rate(connection, years);
+        });
+
+    private Task TakeAll(IReadOnlyList<ScoreConfirmed> facts) => Write(
+        facts.Select(f => f.OrganisationId),
+        async connection =>
+        {
+            var years = new SortedSet<(string Organisation, int Year)>();
+            foreach (var fact in facts)
+                if (await Rate(connection, Score.Of(fact))) years.Add((fact.OrganisationId, Month.Parse(fact.Month).Year));
+            await Rate(connection, years);
+        });
+
+    /// <returns>Whether the organisation's years are to be rated anew.</returns>
+    private static async Task<bool> Take(DbConnection connection, CellSnapshot cell)
     {
-        if (score is null || await connection.ExecuteAsync(UpsertScore, score) == 0) return false;
-        if (await connection.ExecuteAsync(RateFromScores, new { score.CellId, score.Month, No = false }) == 0)
-            return false;
-        await OrganisationYears.Rate(connection, score.OrganisationId, Month.Parse(score.Month).Year);
+        var known = await connection.ExecuteScalarAsync<long?>(
+            "select turns from rating_cells where cell_id = @Id", new { cell.Id });
+        var row = new
+        {
+            cell.Id, cell.OrganisationId, cell.Version, Month = Month.At(cell.RegisteredAt).ToString(),
+            cell.WithdrawnAt, cell.Turns, No = false,
+        };
+        if (await connection.ExecuteAsync(UpsertCell, row) == 0 || known == cell.Turns) return false;
+        if (known is not null && cell.WithdrawnAt is null) await connection.ExecuteAsync(OpenBeforeItCame, row);
         return true;
     }
 
-    private Task<bool> Write(
-        string organisationId, Func<DbConnection, Task<bool>> write, CancellationToken cancellation) =>
-        database.Write(
-            async connection =>
+    /// <returns>Whether the organisation's year is to be rated anew.</returns>
+    private static async Task<bool> Take(DbConnection connection, MeetingSnapshot meeting)
+    {
+        var isHeld = meeting.ClosedAt is not null && meeting.Phase != nameof(MeetingPhase.Cancelled);
+        var isRegular = meeting.Kind == nameof(MeetingKind.Regular);
+        await connection.ExecuteAsync(
+            UpsertMeeting,
+            new
             {
-                await connection.Lock(database.Kind, organisationId);
-                return await write(connection);
-            },
-            cancellation);
+                meeting.Id, meeting.CellId, meeting.Version, meeting.Month, IsRegular = isRegular, IsHeld = isHeld,
+            });
+        var opened = isRegular && isHeld && meeting.ConfirmedScore is null && await connection.ExecuteAsync(
+            Open, new { meeting.CellId, meeting.Month, meeting.OrganisationId, No = false }) == 1;
+        return await Rate(connection, Score.Of(meeting)) || opened;
+    }
+
+    /// <returns>Whether it rates its month anew.</returns>
+    private static async Task<bool> Rate(DbConnection connection, Score? score) =>
+        score is not null
+        && await connection.ExecuteAsync(UpsertScore, score) == 1
+        && await connection.ExecuteAsync(RateFromScores, new { score.CellId, score.Month, No = false }) == 1;
+
+    private static async Task Rate(DbConnection connection, IEnumerable<(string Organisation, int Year)> years)
+    {
+        foreach (var (organisation, year) in years) await OrganisationYears.Rate(connection, organisation, year);
+    }
+
+    /// <param name="organisations">Whose years may be rated.</param>
+    /// <param name="write">Writes in the transaction.</param>
+    private Task Write(IEnumerable<string> organisations, Func<DbConnection, Task> write) => _database.Write(
+        async connection =>
+        {
+            foreach (var organisation in organisations.Distinct().Order(StringComparer.Ordinal))
+                await connection.Lock(_database.Kind, organisation);
+            await write(connection);
+            return true;
+        });
 
     private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {
-        var rows = await database.Read(
+        var rows = await _database.Read(
             connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
         return rows.ToImmutableDictionary(r => r.Id, r => r.Version);
     }

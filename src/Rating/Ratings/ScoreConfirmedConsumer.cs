@@ -11,7 +11,7 @@ internal sealed class ScoreConfirmedConsumer(MonthRatings ratings, OwedRatings o
     public async Task Consume(ConsumeContext<ScoreConfirmed> context)
     {
         await ratings.Take(context.Message, context.CancellationToken);
-        await owed.Publish(context, context.Message.CellId, context.CancellationToken);
-        await years.Publish(context, context.Message.OrganisationId, context.CancellationToken);
+        await owed.Publish(context.CancellationToken);
+        await years.Publish(context.CancellationToken);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class BlocSnapshotConsumer(ExcellentCaps caps, OwedYears owed) :
 {
     public async Task Consume(ConsumeContext<BlocSnapshot> context)
     {
-        foreach (var organisation in await caps.Take(context.Message, context.CancellationToken))
-            await owed.Publish(context, organisation, context.CancellationToken);
+        if (await caps.Take(context.Message, context.CancellationToken) is { Count: > 0 })
+            await owed.Publish(context.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
 using Dapper;
 using MassTransit;
@@ -5,32 +6,40 @@ using MassTransit;
 namespace ChiBo.Rating.Years;
 
 /// <summary>Tells the bus of years that it has not taken; see <see cref="Ratings.OwedRatings"/>.</summary>
-internal sealed class OwedYears(IDatabase database, TimeProvider clock)
+internal sealed class OwedYears
 {
-    private const string Owed = $"select {StoredYear.Columns} from rating_years where version > published_version";
+    private const string Owed =
+        $"select {StoredYear.Columns} from rating_years where version > published_version order by id, year";
 
-    /// <summary>Tells what is owed of one organisation and its cells.</summary>
-    public Task Publish(IPublishEndpoint bus, string organisationId, CancellationToken cancellation) => Publish(
-        bus, $"{Owed} and organisation_id = @organisationId order by id, year", new { organisationId }, cancellation);
+    private const string Told =
+        "update rating_years set published_version = @Version, published_digest = @Digest "
+        + "where id = @Id and year = @Year and published_version < @Version";
+
+    private readonly IDatabase _database;
+    private readonly IBus _bus;
+    private readonly TimeProvider _clock;
+    private readonly SharedTelling _telling;
+
+    public OwedYears(IDatabase database, IBus bus, TimeProvider clock)
+    {
+        (_database, _bus, _clock) = (database, bus, clock);
+        _telling = new SharedTelling(PublishAll);
+    }
 
     /// <summary>Tells everything that is owed.</summary>
-    public Task PublishAll(IPublishEndpoint bus, CancellationToken cancellation) =>
-        Publish(bus, $"{Owed} order by id, year", null, cancellation);
+    public Task Publish(CancellationToken cancellation) => _telling.Tell().WaitAsync(cancellation);
 
-    private async Task Publish(IPublishEndpoint bus, string sql, object? parameters, CancellationToken cancellation)
+    private async Task PublishAll()
     {
-        var owed = await database.Read(connection => connection.QueryAsync<StoredYear>(sql, parameters), cancellation);
-        foreach (var year in owed.AsList())
+        var owed = (await _database.Read(connection => connection.QueryAsync<StoredYear>(Owed))).AsList();
+        foreach (var year in owed)
         {
-            var message = year.ToMessage(clock.GetUtcNow());
-            await bus.Publish(
-                message, message.GetType(), context => context.MessageId = year.MessageId, cancellation);
-            await database.Write(
-                connection => connection.ExecuteAsync(
-                    "update rating_years set published_version = @Version, published_digest = @Digest "
-                    + "where id = @Id and year = @Year and published_version < @Version",
-                    new { year.Id, year.Year, year.Version, year.Digest }),
-                cancellation);
+            var message = year.ToMessage(_clock.GetUtcNow());
+            await _bus.Publish(message, message.GetType(), context => context.MessageId = year.MessageId);
         }
+
+        if (owed.Count == 0) return;
+        await _database.Write(
+            connection => connection.ExecuteAsync(Told, owed.Select(y => new { y.Id, y.Year, y.Version, y.Digest })));
     }
 }

@@ -38,6 +38,6 @@ internal sealed class RatingOrderConsumer(YearOrders orders, OwedYears owed)
         var answer = await orders.Carry(order, context.CancellationToken);
         await context.RespondAsync(answer);
         if (order is not null && answer.Rating is not null)
-            await owed.Publish(context, order.CellId.Organisation.Value, context.CancellationToken);
+            await owed.Publish(context.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Databases.Postgres;
 using System.Net;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration.Groups;
@@ -22,7 +23,7 @@ public static class ClusteredSilo
     {
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
         var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        var database = configuration.GetConnectionString("ChiBo")!;
+        var database = PostgresText.Of(configuration.GetConnectionString("ChiBo")!);
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
@@ -40,7 +41,7 @@ public static class ClusteredSilo
             SiloSettings.Storage,
             o =>
             {
-                (o.Invariant, o.ConnectionString) = (Postgres, connectionString);
+                (o.Invariant, o.ConnectionString) = (Postgres, PostgresText.Of(connectionString));
                 o.GrainStorageSerializer = new RecordSerializer();
             });
 

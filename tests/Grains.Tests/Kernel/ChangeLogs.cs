@@ -43,9 +43,21 @@ public sealed class ChangeLogs
     public void An_order_is_found_by_its_name_however_that_is_written()
     {
         var log = ChangeLog.Empty.Add(Change(1) with { Order = "biểu quyết \"1\" <b>" });
-        log.MayHold("biểu quyết \"1\" <b>").ShouldBeTrue();
-        log.MayHold("biểu quyết").ShouldBeFalse();
-        ChangeLog.Empty.MayHold("x").ShouldBeFalse();
+        log.FindLast("dv-00001", "CastVote", "biểu quyết \"1\" <b>").ShouldBe(1);
+        log.FindLast("dv-00001", "CastVote", "biểu quyết").ShouldBeNull();
+        ChangeLog.Empty.FindLast("dv-00001", "CastVote", "x").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_newest_order_is_found_that_somebody_gave_under_a_name_which_others_use_too()
+    {
+        var log = ChangeLog.Empty;
+        for (var n = 1; n <= 30; n++) log = log.Add(Change(n % 10) with { Order = n % 3 == 0 ? "{\"At\":" : "castVote" });
+        foreach (var (actor, action, order) in log.Select(c => (c.Actor, c.Action, c.Order!)).Distinct().ToList())
+            log.FindLast(actor, action, order).ShouldBe(
+                log.Index().Last(c => (c.Item.Actor, c.Item.Action, c.Item.Order) == (actor, action, order)).Index + 1);
+        log.FindLast("dv-00001", "CheckIn", "castVote").ShouldBeNull();
+        log.FindLast("castVote", "CastVote", "castVote").ShouldBeNull();
     }
 
     private static Change Change(int n) =>

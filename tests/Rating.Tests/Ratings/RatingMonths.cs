@@ -101,7 +101,7 @@ public abstract class RatingMonths(RatingDatabase fixture) : IAsyncLifetime
             (await rating.Until(_ => true)).Grade.ShouldBe("Good");
 
         await using var again = await RatingProcess.Start(fixture.Database);
-        await again.Service<OwedRatings>().PublishAll(again.Service<MassTransit.IBus>(), default);
+        await again.Service<OwedRatings>().Publish(default);
         await again.Hear(Words.Score(70, "Fair", cell: "khoi-mau/so-tai-chinh/cb-02"));
         await again.Until(r => r.Grade == "Fair");
         again.Heard.Values.ShouldAllBe(r => r.Grade == "Fair");

@@ -58,7 +58,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 
     /// <remarks>SQLite has no asynchrony: what the delegate awaits is complete when it returns.</remarks>
     public Task<T> Write<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation = default) =>
-        Writer.Write(session => write(session.Connection).GetAwaiter().GetResult(), cancellation);
+        Writer.Write(session => write(session.Lent).GetAwaiter().GetResult(), cancellation);
 
     public async ValueTask DisposeAsync()
     {
