@@ -24,14 +24,11 @@ public sealed class OrganisationFields
     /// <summary>The organisation's cells, by id.</summary>
     [UsePaging]
     public Task<Connection<CellSummary>> GetCells(
-        [Parent] OrganisationView organisation, [GlobalState] Caller caller, CellReader cells,
-        CellsOfOrganisationLoader first, IResolverContext context, CancellationToken cancellation) =>
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller,
+        CellsOfOrganisationLoader cells, IResolverContext context, CancellationToken cancellation) =>
         context.Page(
-            page => cells.List(
-                caller.Reach(), new CellFilter { Below = ScopePath.Parse(organisation.Id) }, CellOrder.Path, page,
-                    cancellation),
-            row => new CellSummary(row),
-            size => first.Load(new SeenPage(caller, organisation.Id, size), cancellation));
+            page => cells.Load(new SeenPage(caller, organisation.Id, page), cancellation),
+            row => new CellSummary(row));
 
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
