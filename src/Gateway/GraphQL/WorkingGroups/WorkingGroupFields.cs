@@ -10,19 +10,19 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 public sealed class WorkingGroupFields
 {
     /// <summary>What the caller may do now.</summary>
-    public IReadOnlyList<GroupAction> GetPermitted([Parent] WorkingGroupView group, [GlobalState] Caller caller) =>
-        [.. Actions(group, caller).Where(a => a.Refusal is null).Select(a => a.Action)];
+    public IReadOnlyList<GroupAction> GetPermitted([Parent] WorkingGroupView shown, [GlobalState] Caller caller) =>
+        [.. Actions(shown, caller).Where(a => a.Refusal is null).Select(a => a.Action)];
 
     /// <summary>What not, and why.</summary>
-    public IReadOnlyList<DeniedGroupAction> GetDenied([Parent] WorkingGroupView group, [GlobalState] Caller caller) =>
+    public IReadOnlyList<DeniedGroupAction> GetDenied([Parent] WorkingGroupView shown, [GlobalState] Caller caller) =>
     [
-        .. from action in Actions(group, caller)
+        .. from action in Actions(shown, caller)
            where action.Refusal is not null
            select DeniedGroupAction.Of(action.Action, action.Refusal),
     ];
 
     /// <summary>Where the group lies decides; a list shows it from the read model, one by its id from its grain.</summary>
-    private static IEnumerable<(GroupAction Action, Refusal? Refusal)> Actions(WorkingGroupView group, Caller caller) =>
+    private static IEnumerable<(GroupAction Action, Refusal? Refusal)> Actions(WorkingGroupView shown, Caller caller) =>
         GroupActions.Of(
-            new WorkingGroupState { Path = ScopePath.Parse(group.Id), RegisteredAt = DateTimeOffset.UnixEpoch }, caller.ToActor());
+            new WorkingGroupState { Path = ScopePath.Parse(shown.Id), RegisteredAt = DateTimeOffset.UnixEpoch }, caller.ToActor());
 }
