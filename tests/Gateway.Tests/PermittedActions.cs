@@ -13,7 +13,7 @@ public sealed class PermittedActions(WholeBloc bloc)
     /// <summary>What is wrong with the orders that are tried: nothing in them could be carried out.</summary>
     private static readonly string[] OnlyTheInput =
     [
-        "common.text-length", "common.invalid-value", "visit.not-of-the-group", "cell.unknown-member",
+        "common.text-length", "common.invalid-value", "visit.not-of-the-group", "visit.meeting-held", "cell.unknown-member",
         "cell.not-on-the-way", "cell.invalid-day", "cell.year-passed", "meeting.outside-its-month",
     ];
 

@@ -6,8 +6,8 @@ using ChiBo.Domain.Meetings.Course;
 namespace ChiBo.Domain.Cells;
 
 /// <summary>
-/// What an actor may do with a cell now, and why not the rest: the orders' own guards are asked. What depends on the member,
-/// the month or the file that an order names is said when it is given.
+/// What an actor may do with a cell now, and why not the rest: the orders' own guards are asked. What depends on the
+/// member, the month or the file that an order names is said when it is given.
 /// </summary>
 public static class CellActions
 {

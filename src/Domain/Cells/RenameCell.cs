@@ -5,7 +5,8 @@ namespace ChiBo.Domain.Cells;
 /// <summary>The cell takes another name.</summary>
 public sealed record RenameCell(Actor Actor, string Name) : ICommand<CellState, CellEvent>
 {
-    public static Refusal? Guard(CellState state, Actor actor) => actor.Check(state.Exists, state.Path, Role.BlocOffice);
+    public static Refusal? Guard(CellState state, Actor actor) =>
+        actor.Check(state.Exists, state.Path, Role.BlocOffice);
 
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {

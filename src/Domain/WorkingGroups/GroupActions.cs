@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.WorkingGroups;
 
-/// <summary>What an actor may do with a working group now, and why not the rest: the orders' own guards are asked.</summary>
+/// <summary>
+/// What an actor may do with a working group now, and why not the rest: the orders' own guards are asked.
+/// </summary>
 public static class GroupActions
 {
     private static readonly ImmutableArray<(GroupAction Action, Func<WorkingGroupState, Actor, Refusal?> Guard)> All =

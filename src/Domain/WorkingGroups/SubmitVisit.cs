@@ -19,7 +19,9 @@ public sealed record SubmitVisit(
         var visit = group.FindVisit(visitId);
         if (VisitAccess.IsOpen(visit) is { } closed) return closed;
         if (visit!.Visitors.IsEmpty) return VisitRefusals.NoVisitors;
-        return group.Find(actor.MemberId) is { } lead && lead.Cell == visit.Cell ? VisitRefusals.OwnCell(lead.Name) : null;
+        return group.Find(actor.MemberId) is { } lead && lead.Cell == visit.Cell
+            ? VisitRefusals.OwnCell(lead.Name)
+            : null;
     }
 
     /// <summary>All that can be said before the meeting is asked to fix its scores.</summary>

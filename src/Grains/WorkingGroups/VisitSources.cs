@@ -51,11 +51,15 @@ internal sealed class VisitSources(IGrainFactory grains)
             var visit = group.FindVisit(request.VisitId)!;
             elsewhere = await Elsewhere(group, visit.Month, request);
             var own = group.Visits.Where(v => v.IsOpen && v.Month == visit.Month && request.MemberIds.Any(v.IsVisitor));
-            foreach (var cell in own.Select(v => v.Cell).Append(visit.Cell).Concat(elsewhere.Select(e => e.Cell)).Distinct())
+            var visited = own.Select(v => v.Cell).Append(visit.Cell).Concat(elsewhere.Select(e => e.Cell));
+            foreach (var cell in visited.Distinct())
                 if (await Cell(cell, visit.Month) is { } known) cells[cell] = known;
         }
 
-        return new AssignVisitors(actor, request.VisitId, request.MemberIds, cells.ToImmutable()) { Elsewhere = elsewhere };
+        return new AssignVisitors(actor, request.VisitId, request.MemberIds, cells.ToImmutable())
+        {
+            Elsewhere = elsewhere,
+        };
     }
 
     private async Task<ImmutableArray<Engagement>> Elsewhere(

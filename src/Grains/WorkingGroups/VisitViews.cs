@@ -46,10 +46,11 @@ internal static class VisitViews
             : null;
 
     /// <summary>Where members go in a month, of visits that are not over.</summary>
-    public static ImmutableArray<EngagementView> ToEngagements(this WorkingGroupState group, EngagementsRequest request) =>
+    public static ImmutableArray<EngagementView> ToEngagements(
+        this WorkingGroupState group, EngagementsRequest request) =>
     [
         .. group.Visits.Where(visit => visit.IsOpen && visit.Month.ToString() == request.Month)
-            .SelectMany(visit => visit.Visitors, (visit, visitor) => new EngagementView(visitor.MemberId, visit.Cell.Value))
+            .SelectMany(v => v.Visitors, (v, visitor) => new EngagementView(visitor.MemberId, v.Cell.Value))
             .Where(engagement => request.MemberIds.Contains(engagement.MemberId)),
     ];
 

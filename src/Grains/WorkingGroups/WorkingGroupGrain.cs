@@ -79,7 +79,9 @@ internal sealed class WorkingGroupGrain : AggregateGrain<WorkingGroupState, Work
 
     public Task<ImmutableArray<EngagementView>> Engagements(Caller caller, EngagementsRequest request) =>
         Task.FromResult(
-            Show(caller, (group, actor) => actor.IsPlatform ? group : null) is { } group ? group.ToEngagements(request) : []);
+            Show(caller, (group, actor) => actor.IsPlatform ? group : null) is { } group
+                ? group.ToEngagements(request)
+                : []);
 
     /// <summary>A cell sees the visits to it; which, is decided visit by visit.</summary>
     protected override bool MaySee(WorkingGroupState state, Actor actor) =>

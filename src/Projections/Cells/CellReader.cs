@@ -28,7 +28,8 @@ public sealed class CellReader(ReadModel model)
 
     /// <summary>The same page of each of these organisations' cells, by path; one without cells is not there.</summary>
     public Task<IReadOnlyDictionary<string, Page<CellRow>>> ListEach(
-        ReadScope scope, IReadOnlyCollection<string> organisationIds, PageRequest page, CancellationToken cancellation = default)
+        ReadScope scope, IReadOnlyCollection<string> organisationIds, PageRequest page,
+        CancellationToken cancellation = default)
     {
         var sql = new Sql(scope, "id").AnyOf("organisation_id", "organisation", organisationIds);
         return model.Read(

@@ -40,8 +40,10 @@ internal static class Keyset
         var direction = Turn(filter, order, page);
         filter.Parameters.Add("most", page.Size + 1);
         var rows = (await connection.QueryAsync<TRow>(
-            $"select {columns} from {table} where id in (select id from (select id, row_number() over (partition by {list.Column} "
-            + $"order by {order.Column} {direction}, id {direction}) as place from {table} where {filter.Where}) as page "
+            $"select {columns} from {table} where id in (select id from ("
+            + $"select id, row_number() over (partition by {list.Column} "
+            + $"order by {order.Column} {direction}, id {direction}) as place "
+            + $"from {table} where {filter.Where}) as page "
             + $"where place <= @most) order by {order.Column} {direction}, id {direction}",
             filter.Parameters)).ToLookup(list.Of);
         return totals.ToDictionary(t => t.List, t => PageOf([.. rows[t.List]], t.Rows, order, idOf, page));
@@ -56,7 +58,7 @@ internal static class Keyset
         return forward ? "asc" : "desc";
     }
 
-    /// <param name="rows">In the direction in which they were read, and one more than the page holds where there are more.</param>
+    /// <param name="rows">In the direction of reading, and one more than the page holds where there are more.</param>
     /// <param name="total">Of the whole list.</param>
     /// <param name="order">Of the list.</param>
     /// <param name="idOf">The id of a row.</param>

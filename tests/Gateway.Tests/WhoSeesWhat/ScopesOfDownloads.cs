@@ -1,6 +1,5 @@
 using System.Net;
 using ChiBo.Gateway.Tests.Host;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

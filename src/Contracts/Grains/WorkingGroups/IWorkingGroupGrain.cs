@@ -50,7 +50,9 @@ public interface IWorkingGroupGrain : IAggregateGrain
     [Alias("visitors-of")]
     Task<VisitorsView?> VisitorsOf(Caller caller, string visitId);
 
-    /// <summary>For another group: where these members go in a month, of visits that are not over. Only the platform.</summary>
+    /// <summary>
+    /// For another group: where these members go in a month, of visits that are not over. Only the platform.
+    /// </summary>
     [Alias("engagements")]
     Task<ImmutableArray<EngagementView>> Engagements(Caller caller, EngagementsRequest request);
 }

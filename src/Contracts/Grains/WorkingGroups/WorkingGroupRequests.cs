@@ -25,7 +25,7 @@ public sealed record AssignVisitorsRequest(
     [property: Id(1)] ImmutableArray<string> MemberIds,
     [property: Id(2)] ImmutableArray<string>? OtherGroupIds = null);
 
-/// <summary>Of which members, and for which month (<c>2026-11</c>), another group wants to know where they go.</summary>
+/// <summary>Of whom, and for which month (<c>2026-11</c>), another group wants to know where they go.</summary>
 [GenerateSerializer, Immutable, Alias("working-groups.engagements")]
 public sealed record EngagementsRequest(
     [property: Id(0)] ImmutableArray<string> MemberIds, [property: Id(1)] string Month);

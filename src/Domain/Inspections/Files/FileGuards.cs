@@ -9,6 +9,7 @@ internal static class FileGuards
     public static Refusal? Check(CellCase cell, string id, Actor actor, out InspectionFile file)
     {
         file = cell.FindFile(id)!;
-        return actor.Check(file is not null && InspectionAccess.SeesFiles(cell.Cell, actor), cell.Cell, Role.Inspection);
+        var isSeen = file is not null && InspectionAccess.SeesFiles(cell.Cell, actor);
+        return actor.Check(isSeen, cell.Cell, Role.Inspection);
     }
 }

@@ -3,10 +3,13 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Inspections.Files;
 
-/// <summary>What an actor may do with an inspection file now, and why not the rest: the orders' own guards are asked.</summary>
+/// <summary>
+/// What an actor may do with an inspection file now, and why not the rest: the orders' own guards are asked.
+/// </summary>
 public static class InspectionActions
 {
-    private static readonly ImmutableArray<(InspectionAction Action, Func<CellCase, Actor, string, Refusal?> Guard)> All =
+    private static readonly
+        ImmutableArray<(InspectionAction Action, Func<CellCase, Actor, string, Refusal?> Guard)> All =
     [
         (InspectionAction.OpenInspection, OpenInspection.Guard),
         (InspectionAction.RecordInspectionVisit, RecordInspectionVisit.Guard),
@@ -14,6 +17,7 @@ public static class InspectionActions
     ];
 
     /// <summary>Every action with why not; null for what is permitted.</summary>
-    public static IEnumerable<(InspectionAction Action, Refusal? Refusal)> Of(CellCase cell, string fileId, Actor actor) =>
+    public static IEnumerable<(InspectionAction Action, Refusal? Refusal)> Of(
+        CellCase cell, string fileId, Actor actor) =>
         All.Select(a => (a.Action, a.Guard(cell, actor, fileId)));
 }

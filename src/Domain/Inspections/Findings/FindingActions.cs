@@ -17,6 +17,7 @@ public static class FindingActions
     /// <param name="cell">With the finding, and the inspection file that it is in.</param>
     /// <param name="findingId">The finding.</param>
     /// <param name="actor">Who would act.</param>
-    public static IEnumerable<(FindingAction Action, Refusal? Refusal)> Of(CellCase cell, string findingId, Actor actor) =>
+    public static IEnumerable<(FindingAction Action, Refusal? Refusal)> Of(
+        CellCase cell, string findingId, Actor actor) =>
         All.Select(a => (a.Action, a.Guard(cell, actor, findingId)));
 }

@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Ratings.Decisions;
 
-/// <summary>What an actor may do with a cell's year now, and why not the rest: the orders' own guards are asked.</summary>
+/// <summary>
+/// What an actor may do with a cell's year now, and why not the rest: the orders' own guards are asked.
+/// </summary>
 public static class RatingActions
 {
     private static readonly ImmutableArray<(RatingAction Action, Func<YearStanding, Actor, Refusal?> Guard)> All =

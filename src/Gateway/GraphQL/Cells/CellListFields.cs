@@ -1,10 +1,8 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Meetings;
-using ChiBo.Projections.Meetings;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
 

@@ -12,7 +12,8 @@ public sealed class CellsOfOrganisationLoader(CellReader reader, IBatchScheduler
     : PageLoader<CellRow>(scheduler, options)
 {
     protected override Task<IReadOnlyDictionary<string, Page<CellRow>>> Read(
-        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page, CancellationToken cancellation) =>
+        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page,
+        CancellationToken cancellation) =>
         reader.ListEach(scope, ids, page, cancellation);
 }
 
@@ -21,7 +22,8 @@ public sealed class MeetingsOfCellLoader(MeetingReader reader, IBatchScheduler s
     : PageLoader<MeetingRow>(scheduler, options)
 {
     protected override Task<IReadOnlyDictionary<string, Page<MeetingRow>>> Read(
-        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page, CancellationToken cancellation) =>
+        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page,
+        CancellationToken cancellation) =>
         reader.ListEach(scope, ids, kind, page, cancellation);
 }
 

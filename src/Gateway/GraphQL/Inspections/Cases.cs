@@ -45,6 +45,9 @@ internal static class Cases
         CellId = row.CellId,
         Number = row.Number,
         State = Enum.Parse<FileState>(row.State),
-        Visits = [.. row.Visits.Select(v => new Domain.Inspections.Files.InspectionVisit(v.On, v.Note, v.ById, v.At, null))],
+        Visits =
+        [
+            .. row.Visits.Select(v => new Domain.Inspections.Files.InspectionVisit(v.On, v.Note, v.ById, v.At, null)),
+        ],
     };
 }

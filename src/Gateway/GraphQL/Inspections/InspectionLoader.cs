@@ -15,7 +15,8 @@ public sealed class InspectionLoader(InspectionReader inspections, IBatchSchedul
         foreach (var own in keys.GroupBy(k => k.By, ReferenceEqualityComparer.Instance))
         {
             var caller = own.First().By;
-            foreach (var row in await inspections.Find(caller.FileReach(), [.. own.Select(k => k.Id).Distinct()], cancellationToken))
+            string[] ids = [.. own.Select(k => k.Id).Distinct()];
+            foreach (var row in await inspections.Find(caller.FileReach(), ids, cancellationToken))
                 found[new Seen(caller, row.Id)] = row;
         }
 

@@ -21,7 +21,8 @@ public abstract class PageLoader<TRow>(IBatchScheduler scheduler, DataLoaderOpti
 
     /// <summary>What the caller sees, by id; a list without rows is left out.</summary>
     protected abstract Task<IReadOnlyDictionary<string, Page<TRow>>> Read(
-        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page, CancellationToken cancellation);
+        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page,
+        CancellationToken cancellation);
 
     protected override async Task<IReadOnlyDictionary<SeenPage, Page<TRow>>> LoadBatchAsync(
         IReadOnlyList<SeenPage> keys, CancellationToken cancellationToken)
@@ -29,15 +30,15 @@ public abstract class PageLoader<TRow>(IBatchScheduler scheduler, DataLoaderOpti
         var found = new Dictionary<SeenPage, Page<TRow>>();
         foreach (var alike in keys.GroupBy(key => key with { Id = "" }))
         {
-            var ids = alike.Select(key => key.Id).Distinct().ToList();
+            var (like, ids) = (alike.Key, alike.Select(key => key.Id).Distinct().ToList());
             try
             {
-                foreach (var (id, page) in await Read(alike.Key.By.Reach(), ids, alike.Key.Kind, alike.Key.Page, cancellationToken))
-                    found[alike.Key with { Id = id }] = page;
+                foreach (var (id, page) in await Read(like.By.Reach(), ids, like.Kind, like.Page, cancellationToken))
+                    found[like with { Id = id }] = page;
             }
             catch (InvalidCursorException)
             {
-                foreach (var id in ids) found[alike.Key with { Id = id }] = Nowhere;
+                foreach (var id in ids) found[like with { Id = id }] = Nowhere;
             }
         }
 

@@ -3,7 +3,6 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
-using ChiBo.Projections.Cells;
 using ChiBo.Projections.Organisations;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;

@@ -25,7 +25,9 @@ public sealed class VisitMutations
         AssignVisitorsInput input, IResolverContext context, WorkingGroupReader groups, CancellationToken cancellation)
     {
         // which groups a person serves in only the read model knows; what those have planned, they are asked themselves
-        var others = ScopePath.TryParse(input.VisitId, out var visit) && input.MemberIds.Count <= WorkingGroupLimits.Members
+        var isAsked = ScopePath.TryParse(input.VisitId, out var visit)
+            && input.MemberIds.Count <= WorkingGroupLimits.Members;
+        var others = isAsked
             ? await groups.Of(ReadScope.Of(visit.Bloc), input.MemberIds, cancellation)
             : [];
         var request = new AssignVisitorsRequest(input.VisitId, [.. input.MemberIds], others);

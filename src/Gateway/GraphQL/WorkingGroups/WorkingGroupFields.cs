@@ -21,8 +21,9 @@ public sealed class WorkingGroupFields
            select DeniedGroupAction.Of(action.Action, action.Refusal),
     ];
 
-    /// <summary>Where the group lies decides; a list shows it from the read model, one by its id from its grain.</summary>
+    /// <summary>Where the group lies decides alone: it may be shown by its grain, or by the read model.</summary>
     private static IEnumerable<(GroupAction Action, Refusal? Refusal)> Actions(WorkingGroupView shown, Caller caller) =>
         GroupActions.Of(
-            new WorkingGroupState { Path = ScopePath.Parse(shown.Id), RegisteredAt = DateTimeOffset.UnixEpoch }, caller.ToActor());
+            new WorkingGroupState { Path = ScopePath.Parse(shown.Id), RegisteredAt = DateTimeOffset.UnixEpoch },
+            caller.ToActor());
 }
