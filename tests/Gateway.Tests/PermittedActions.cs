@@ -13,7 +13,8 @@ public sealed class PermittedActions(WholeBloc bloc)
     /// <summary>What is wrong with the orders that are tried: nothing in them could be carried out.</summary>
     private static readonly string[] OnlyTheInput =
     [
-        "common.text-length", "common.invalid-value", "visit.not-of-the-group", "visit.meeting-held", "cell.unknown-member",
+        "common.text-length", "common.invalid-value", "visit.not-of-the-group", "visit.meeting-held",
+        "cell.unknown-member",
         "cell.not-on-the-way", "cell.invalid-day", "cell.year-passed", "meeting.outside-its-month",
     ];
 
@@ -32,7 +33,8 @@ public sealed class PermittedActions(WholeBloc bloc)
             foreach (var id in ids)
             {
                 if (await Shown(client, thing, id) is not { } shown) continue;
-                Names(shown).Except(["IMPORT_ROSTER"]).ShouldBe(orders.Keys.Order(StringComparer.Ordinal), $"{onlooker}: {id}");
+                Names(shown).Except(["IMPORT_ROSTER"])
+                    .ShouldBe(orders.Keys.Order(StringComparer.Ordinal), $"{onlooker}: {id}");
                 foreach (var (action, input) in orders)
                 {
                     var why = (await client.Order(Mutation(action), input(id))).Single();
@@ -49,7 +51,9 @@ public sealed class PermittedActions(WholeBloc bloc)
         if (thing != "rating") allowed.ShouldBeGreaterThan(0); // no month of that year is decided but one
     }
 
-    /// <summary>A member is not told by a refusal what was found about another, nor that there is an inspection.</summary>
+    /// <summary>
+    /// A member is not told by a refusal what was found about another, nor that there is an inspection.
+    /// </summary>
     [Fact]
     public async Task An_order_about_what_somebody_does_not_see_finds_nothing()
     {
@@ -63,14 +67,16 @@ public sealed class PermittedActions(WholeBloc bloc)
                 {
                     if (await Shown(client, thing, id) is not null) continue;
                     foreach (var (action, input) in orders.Where(o => o.Key != "OPEN_INSPECTION")) // is about the cell
-                        (await client.Order(Mutation(action), input(id))).ShouldBe(["common.not-found"], $"{onlooker}: {action} {id}");
+                        (await client.Order(Mutation(action), input(id)))
+                            .ShouldBe(["common.not-found"], $"{onlooker}: {action} {id}");
                 }
             }
         }
     }
 
     private static async Task<JsonNode?> Shown(Client client, string thing, string id) => thing == "rating"
-        ? (await client.Ask($"query($id: ID!) {{ cell(id: $id) {{ rating(year: 2026) {{ {Actions} }} }} }}", new { id }))["cell"]?["rating"]
+        ? (await client.Ask($"query($id: ID!) {{ cell(id: $id) {{ rating(year: 2026) {{ {Actions} }} }} }}",
+            new { id }))["cell"]?["rating"]
         : (await client.Ask($"query($id: ID!) {{ {thing}(id: $id) {{ {Actions} }} }}", new { id }))[thing];
 
     /// <summary>Something is wrong with each order, so that none is carried out.</summary>
@@ -123,7 +129,8 @@ public sealed class PermittedActions(WholeBloc bloc)
         ["ADMIT_MEMBER"] = id => new { cellId = id, memberId = "", name = "x", joinedOn = "2020-01-01" },
         ["CORRECT_MEMBER"] = id => new { cellId = id, memberId = "ai-do" },
         ["CONFIRM_FULL_MEMBER"] = id => new { cellId = id, memberId = "ai-do", fullSince = "2020-01-01" },
-        ["CHANGE_MEMBER_STANDING"] = id => new { cellId = id, memberId = "ai-do", standing = "EXEMPT", from = "2020-01-01" },
+        ["CHANGE_MEMBER_STANDING"] = id =>
+            new { cellId = id, memberId = "ai-do", standing = "EXEMPT", from = "2020-01-01" },
         ["SET_POSITION"] = id => new { cellId = id, memberId = "ai-do", position = "MEMBER", from = "2020-01-01" },
         ["END_MEMBERSHIP"] = id => new { cellId = id, memberId = "ai-do", on = "2020-01-01", cause = "RESIGNED" },
         ["TRANSFER_MEMBER"] = id => new { cellId = id, memberId = "ai-do", toCellId = "x", on = "2020-01-01" },
@@ -140,10 +147,12 @@ public sealed class PermittedActions(WholeBloc bloc)
 
     private static IEnumerable<string> Names(JsonNode shown) =>
         shown["permitted"]!.AsArray().Select(p => p!.GetValue<string>())
-            .Concat(shown["denied"]!.AsArray().Select(d => d!["action"]!.GetValue<string>())).Order(StringComparer.Ordinal);
+            .Concat(shown["denied"]!.AsArray().Select(d => d!["action"]!.GetValue<string>()))
+            .Order(StringComparer.Ordinal);
 
     private static string? Denied(JsonNode shown, string action) =>
-        shown["denied"]!.AsArray().SingleOrDefault(d => d!["action"]!.GetValue<string>() == action)?["code"]!.GetValue<string>();
+        shown["denied"]!.AsArray()
+            .SingleOrDefault(d => d!["action"]!.GetValue<string>() == action)?["code"]!.GetValue<string>();
 
     private static string Mutation(string action)
     {

@@ -35,20 +35,23 @@ public sealed class StatementsPerRequest : IAsyncLifetime
         await Shown([.. meetings, .. meetings[..2], .. meetings[..2], .. meetings[..2]], cells: 3);
         var office = _host.As(TestCell.Office);
         const string Kind = ", kind: EXTRAORDINARY";
-        const string Page = "totalCount edges { cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+        const string Page = "totalCount edges { cursor } nodes { id } "
+            + "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
         var cursors = (await office.Ask("{ meetings { edges { cursor } } }"))["meetings"]!["edges"]!.AsArray()
             .Where((_, n) => n % 4 == 1).Select(e => $"\"{e!["cursor"]}\"").ToArray();
         foreach (var arguments in new[] { "first: 2", "last: 2", "first: 2" + Kind }
             .Concat(cursors.SelectMany(c => new[] { $"first: 2, after: {c}", $"last: 2, before: {c}" })))
         {
             var reads = _host.Reads;
-            var nested = await office.Ask($"{{ cells {{ nodes {{ cell {{ id meetings({arguments}) {{ {Page} }} }} }} }} }}");
+            var nested = await office.Ask(
+                $"{{ cells {{ nodes {{ cell {{ id meetings({arguments}) {{ {Page} }} }} }} }} }}");
             (_host.Reads - reads).ShouldBe(2, arguments);
             foreach (var cell in nested["cells"]!["nodes"]!.AsArray().Select(n => n!["cell"]!))
             {
-                var filter = $"cellId: \"{cell["id"]}\"" + (arguments.Contains(Kind, StringComparison.Ordinal) ? Kind : "");
-                var alone = await office.Ask(
-                    $"{{ meetings(filter: {{ {filter} }}, {arguments.Replace(Kind, "", StringComparison.Ordinal)}) {{ {Page} }} }}");
+                var filter = $"cellId: \"{cell["id"]}\""
+                    + (arguments.Contains(Kind, StringComparison.Ordinal) ? Kind : "");
+                var page = arguments.Replace(Kind, "", StringComparison.Ordinal);
+                var alone = await office.Ask($"{{ meetings(filter: {{ {filter} }}, {page}) {{ {Page} }} }}");
                 var (shown, list) = (cell["meetings"]!, alone["meetings"]!);
                 // of a list without anything there is no page before either
                 if (list["totalCount"]!.GetValue<int>() == 0) shown["nodes"]!.AsArray().ShouldBeEmpty();
@@ -63,7 +66,8 @@ public sealed class StatementsPerRequest : IAsyncLifetime
         var meeting = await TestMeeting.Planned(_host, 2);
         await Shown([meeting]);
         var answer = await _host.As(TestCell.Office).Send(
-            "{ cells { nodes { cell { bad: meetings(after: \"x\") { totalCount } worse: meetings(after: \"x\", kind: MODEL) { totalCount } all: meetings { totalCount } } } } }");
+            "{ cells { nodes { cell { bad: meetings(after: \"x\") { totalCount } "
+            + "worse: meetings(after: \"x\", kind: MODEL) { totalCount } all: meetings { totalCount } } } } }");
         answer["errors"]!.AsArray().Select(e => e!["extensions"]!["code"]!.GetValue<string>())
             .ShouldBe(["common.invalid-value", "common.invalid-value"]);
         answer["data"]!["cells"]!["nodes"]![0]!["cell"]!["all"]!["totalCount"]!.GetValue<int>().ShouldBe(1);
@@ -76,7 +80,7 @@ public sealed class StatementsPerRequest : IAsyncLifetime
         ("organisations", "name counts { organisations cells members }"),
         ("organisations", "name cells(first: 3) { totalCount nodes { id name } }"),
         ("cells", "cell { meetings(first: 2, kind: REGULAR) { totalCount nodes { id } } tasks { id } open: tasks(openOnly: true) { id } }"),
-        ("cells", "cell { meetings(last: 2) { nodes { id } } later: meetings(first: 1, after: $after) { totalCount nodes { id } } }"),
+        ("cells", "cell { meetings(last: 2) { nodes { id } } more: meetings(first: 1, after: $after) { totalCount } }"),
         ("organisations", "name cells(last: 1, before: $after) { totalCount nodes { id name } }"),
         ("reports", ""),
     ];
@@ -92,15 +96,17 @@ public sealed class StatementsPerRequest : IAsyncLifetime
     {
         var counted = new List<string>();
         var ends = await _host.As(TestCell.Office).Ask("{ meetings { edges { cursor } } cells { edges { cursor } } }");
-        var (newest, last) = (ends["meetings"]!["edges"]![0]!["cursor"], ends["cells"]!["edges"]!.AsArray()[^1]!["cursor"]);
+        var (newest, last) = (ends["meetings"]!["edges"]![0]!["cursor"],
+            ends["cells"]!["edges"]!.AsArray()[^1]!["cursor"]);
         foreach (var (list, selection) in Questions)
         {
             var reads = _host.Reads;
             _host.GrainCalls.Clear();
             var after = list == "cells" ? newest : last;
+            var asked = selection.Replace("$after", $"\"{after}\"", StringComparison.Ordinal);
             var answer = await _host.As(TestCell.Office).Ask(
                 list == "reports" ? Reports
-                : $"{{ {list} {{ nodes {{ {selection.Replace("$after", $"\"{after}\"", StringComparison.Ordinal)} }} }} }}");
+                : $"{{ {list} {{ nodes {{ {asked} }} }} }}");
             if (list != "reports") Rows(answer, list).ShouldBe(rows);
             // cells themselves are asked of their grains, each of its own
             var calls = selection.StartsWith("cell {", StringComparison.Ordinal)
@@ -118,7 +124,8 @@ public sealed class StatementsPerRequest : IAsyncLifetime
         var deadline = DateTimeOffset.UtcNow.AddSeconds(30);
         JsonObject answer;
         do answer = await _host.As(TestCell.Office).Ask("{ meetings { nodes { id } } organisations { nodes { id } } cells { nodes { schedule { time } } } }");
-        while ((Rows(answer, "meetings"), Rows(answer, "organisations"), Scheduled(answer)) != (meetings.Count, cells ?? meetings.Count, cells ?? meetings.Count)
+        while ((Rows(answer, "meetings"), Rows(answer, "organisations"), Scheduled(answer)) 
+            != (meetings.Count, cells ?? meetings.Count, cells ?? meetings.Count)
             && DateTimeOffset.UtcNow < deadline);
         Rows(answer, "meetings").ShouldBe(meetings.Count);
     }

@@ -61,7 +61,9 @@ public sealed class MeetingReader(ReadModel model)
             cancellation);
     }
 
-    /// <summary>The same page of each of these cells' meetings, newest first; a cell without any is not there.</summary>
+    /// <summary>
+    /// The same page of each of these cells' meetings, newest first; a cell without any is not there.
+    /// </summary>
     public Task<IReadOnlyDictionary<string, Page<MeetingRow>>> ListEach(
         ReadScope scope, IReadOnlyCollection<string> cellIds, string? kind, PageRequest page,
         CancellationToken cancellation = default)

@@ -85,9 +85,11 @@ public sealed class PlanningVisits
     {
         var at = new DateTimeOffset(2027, 1, 4, 12, 0, 0, TimeSpan.Zero);
         GroupMember both = new("dv-2", "Người hai", Actors.OtherCell);
-        GroupToPlan Group(int number, params GroupMember[] members) => new(Actors.Bloc.Child($"to-cong-tac-{number}"), [.. members]);
+        GroupToPlan Group(int number, params GroupMember[] members) =>
+            new(Actors.Bloc.Child($"to-cong-tac-{number}"), [.. members]);
         CellToVisit Cell(int number) => new(
-            Actors.Organisation.Child($"cb-{number:00}"), 0, ImmutableDictionary<Month, DateTimeOffset>.Empty.Add(First, at));
+            Actors.Organisation.Child($"cb-{number:00}"), 0,
+            ImmutableDictionary<Month, DateTimeOffset>.Empty.Add(First, at));
         var question = new PlanQuestion(First, First, [Cell(11), Cell(12)], [Group(1, both), Group(2, both)], [], 1, 9);
         var plan = VisitPlanner.Propose(question);
         plan.Proposed.ShouldHaveSingleItem();

@@ -5,16 +5,17 @@ namespace ChiBo.Gateway.Tests.WhoSeesWhat;
 /// <summary>A question to the API, and what of its answer each onlooker is to see.</summary>
 /// <param name="Field">Of the root; a report is <c>reports.monthlySheet</c>.</param>
 /// <param name="Selection">
-/// What it shows under the name <c>id</c> counts, wherever it stands; and numbers under a name that begins with <c>n_</c>,
-/// together with the id of what shows them.
+/// What it shows under the name <c>id</c> counts, wherever it stands; and numbers under a name that begins with
+/// <c>n_</c>, together with the id of what shows them.
 /// </param>
 /// <param name="Sees">No more and no less.</param>
-/// <param name="Counts">What else the answer shows depends on the clock, and says nothing; null when all of it counts.</param>
+/// <param name="Counts">What else is shown depends on the clock, and says nothing; null when all of it counts.</param>
 internal sealed record Asked(
     string Field, string Selection, Func<Onlooker, IEnumerable<string>> Sees, Func<string, bool>? Counts = null)
 {
     /// <summary>Everything that there is of a kind by its id, what there is not, and what is no id.</summary>
-    public static Asked ById(string field, IEnumerable<string> ids, Func<Onlooker, IEnumerable<string>> sees, string shows = "id") => new(
+    public static Asked ById(
+        string field, IEnumerable<string> ids, Func<Onlooker, IEnumerable<string>> sees, string shows = "id") => new(
         field,
         string.Join(' ', ids.SelectMany(id => new[] { id, id + "9" }).Append("không có").Select((id, n) =>
             $"n{n}: {field}(id: \"{id}\") {{ {shows} }}")),
@@ -26,8 +27,10 @@ internal sealed record Asked(
         var found = new SortedSet<string>(StringComparer.Ordinal);
         Collect(answer["data"], found);
         foreach (var error in answer["errors"]?.AsArray() ?? [])
-            found.Add("error " + (error!["extensions"]?["code"]?.GetValue<string>() ?? error["message"]!.GetValue<string>()));
-        return [.. found.Where(seen => (!IsFinding(seen) || SeenFinding.IsKnown(seen)) && Counts?.Invoke(seen) != false)];
+            found.Add("error "
+                + (error!["extensions"]?["code"]?.GetValue<string>() ?? error["message"]!.GetValue<string>()));
+        return [.. found.Where(seen =>
+            (!IsFinding(seen) || SeenFinding.IsKnown(seen)) && Counts?.Invoke(seen) != false)];
     }
 
     public string[] Expected(Onlooker onlooker) =>
@@ -35,7 +38,8 @@ internal sealed record Asked(
 
     /// <summary>Below a cell there are meetings, files and findings.</summary>
     private static bool IsFinding(string id) =>
-        id.Split('/') is [not "", _, _, var name] && !char.IsAsciiDigit(name[0]) && !name.StartsWith("inspection", StringComparison.Ordinal);
+        id.Split('/') is [not "", _, _, var name] && !char.IsAsciiDigit(name[0])
+            && !name.StartsWith("inspection", StringComparison.Ordinal);
 
     private static void Collect(JsonNode? node, SortedSet<string> found)
     {
@@ -45,6 +49,7 @@ internal sealed record Asked(
         foreach (var (name, value) in thing)
             if (value is JsonObject or JsonArray) Collect(value, found);
             else if (name == "id" && value is not null) found.Add(value.ToString());
-            else if (name.StartsWith("n_", StringComparison.Ordinal)) found.Add($"{thing["id"]} {name[2..]} {value}".TrimStart());
+            else if (name.StartsWith("n_", StringComparison.Ordinal))
+                found.Add($"{thing["id"]} {name[2..]} {value}".TrimStart());
     }
 }

@@ -11,7 +11,8 @@ internal static class HeldMeetings
     public static async Task<TestMeeting> Plan(TestCell cell, string month, DateTimeOffset start)
     {
         var meeting = new TestMeeting(cell) { Month = month };
-        await meeting.Secretary.Do("planMeeting", new { cellId = cell.Id, month, kind = "REGULAR", scheduledAt = start });
+        await meeting.Secretary.Do("planMeeting",
+            new { cellId = cell.Id, month, kind = "REGULAR", scheduledAt = start });
         return meeting;
     }
 
@@ -38,13 +39,15 @@ internal static class HeldMeetings
 
     private static async Task Resolve(this TestMeeting meeting)
     {
-        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId = "i2" });
+        await meeting.Do("openBallot",
+            new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId = "i2" });
         for (var member = 0; member < 3; member++)
             await meeting.Member(member).Do("castVote", meeting.Of(new { ballotId = "b1", choice = "FOR" }));
         await meeting.Do("closeBallot", new { ballotId = "b1" });
         await meeting.Do("adoptResolution", new
         {
-            number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.", nextMonth = "Làm.", assignment = "Đồng chí bí thư.",
+            number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.", nextMonth = "Làm.",
+            assignment = "Đồng chí bí thư.",
         });
         await meeting.Do("proposeSelfScore", new { judgements = await meeting.Judgements() });
         await meeting.Do("adoptSelfScore", new { @for = 3, against = 0, other = 0 });

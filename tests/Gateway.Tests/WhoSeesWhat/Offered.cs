@@ -7,5 +7,6 @@ namespace ChiBo.Gateway.Tests.WhoSeesWhat;
 internal sealed record Offered(string Route, string Path, Func<Onlooker, IEnumerable<string>?> Gets)
 {
     /// <summary>A paper, whole or not at all.</summary>
-    public static Offered Paper(string route, string path, Func<Onlooker, bool> gets) => new(route, path, o => gets(o) ? [] : null);
+    public static Offered Paper(string route, string path, Func<Onlooker, bool> gets) =>
+        new(route, path, o => gets(o) ? [] : null);
 }

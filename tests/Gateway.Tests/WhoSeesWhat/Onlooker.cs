@@ -2,7 +2,9 @@ using ChiBo.Gateway.Tests.Host;
 
 namespace ChiBo.Gateway.Tests.WhoSeesWhat;
 
-/// <summary>Somebody who looks at the whole bloc, and what is theirs to see in it. Source: domain/process.md §1.</summary>
+/// <summary>
+/// Somebody who looks at the whole bloc, and what is theirs to see in it. Source: domain/process.md §1.
+/// </summary>
 public sealed record Onlooker(string Who, Account Account)
 {
     /// <summary>As somebody in it.</summary>

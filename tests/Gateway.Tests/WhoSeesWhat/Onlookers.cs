@@ -30,11 +30,13 @@ internal static class Onlookers
         };
         yield return leader with
         {
-            Who = "deputy secretary", Account = Held(first.MemberIds[1], (first.Id, "deputy-secretary"), (first.Id, "member")),
+            Who = "deputy secretary",
+            Account = Held(first.MemberIds[1], (first.Id, "deputy-secretary"), (first.Id, "member")),
         };
         yield return leader with
         {
-            Who = "cell's committee", Account = Held(first.MemberIds[1], (first.Id, "cell-committee"), (first.Id, "member")),
+            Who = "cell's committee",
+            Account = Held(first.MemberIds[1], (first.Id, "cell-committee"), (first.Id, "member")),
         };
     }
 
@@ -75,8 +77,8 @@ internal static class Onlookers
         yield return whole with { Minutes = minutes, Files = whole.Cells, Plans = true };
         yield return whole with
         {
-            Who = "bloc's office", Account = Held("vp-09", (TestCell.Bloc, "bloc-office")), Files = whole.Cells, Plans = true,
-            RunsTheOffice = true,
+            Who = "bloc's office", Account = Held("vp-09", (TestCell.Bloc, "bloc-office")), Files = whole.Cells,
+            Plans = true, RunsTheOffice = true,
         };
         yield return whole with
         {
@@ -123,7 +125,8 @@ internal static class Onlookers
         return new Onlooker("bloc's committee", Held("btv-09", (TestCell.Bloc, "bloc-committee")))
         {
             Bloc = TestCell.Bloc, Organisations = [.. cells.Select(c => c.Organisation).Distinct()], Cells = cells,
-            Groups = [bloc.Group.Id, bloc.OtherGroup.Id], Visits = bloc.Visits, Histories = bloc.Visits, ServesTheBloc = true,
+            Groups = [bloc.Group.Id, bloc.OtherGroup.Id], Visits = bloc.Visits, Histories = bloc.Visits,
+            ServesTheBloc = true,
         };
     }
 

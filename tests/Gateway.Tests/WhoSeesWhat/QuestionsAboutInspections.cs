@@ -7,7 +7,10 @@ internal static class QuestionsAboutInspections
     [
         Asked.ById("finding", bloc.Findings.Select(f => f.Id), o => Ids(bloc, o)),
         Asked.ById("finding", bloc.Findings.Select(f => f.Id), o => Ids(bloc, o).Count() == 0 ? [] :
-            [.. o.CellIds.Intersect(bloc.Met.Select(c => c.Id)), .. o.Cells.Intersect(bloc.Met).SelectMany(bloc.MeetingsOf)],
+            [
+                .. o.CellIds.Intersect(bloc.Met.Select(c => c.Id)),
+                .. o.Cells.Intersect(bloc.Met).SelectMany(bloc.MeetingsOf),
+            ],
             "cell { id } meeting { id }"),
         new("findings", "findings(first: 200) { nodes { id } }", o => Ids(bloc, o)),
         .. from code in new[] { SeenFinding.OfTheCell, SeenFinding.OfAMember }
@@ -18,10 +21,12 @@ internal static class QuestionsAboutInspections
                o.Findings(bloc).Where(f => f.CellId == cell.Id).Select(f => f.Id)),
         .. from place in bloc.Organisations
            select new Asked("findings", $$"""findings(filter: { organisationId: "{{place}}" }) { nodes { id } }""", o =>
-               o.Findings(bloc).Where(f => f.CellId.StartsWith(place + "/", StringComparison.Ordinal)).Select(f => f.Id)),
+               o.Findings(bloc).Where(f => f.CellId.StartsWith(place + "/", StringComparison.Ordinal))
+                   .Select(f => f.Id)),
         Asked.ById("inspection", bloc.Files, o => Files(bloc, o)),
         Asked.ById("inspection", bloc.Files, o => o.Findings(bloc)
-            .Where(f => f is { Code: SeenFinding.OfTheCell } && f.Id.Contains(WholeBloc.November, StringComparison.Ordinal)
+            .Where(f => f is { Code: SeenFinding.OfTheCell }
+                && f.Id.Contains(WholeBloc.November, StringComparison.Ordinal)
                 && Files(bloc, o).Any(file => file.StartsWith(f.CellId, StringComparison.Ordinal))).Select(f => f.Id),
             "findings { id }"),
         new("inspections", "inspections { nodes { id cell { id } } }", o =>
@@ -31,7 +36,8 @@ internal static class QuestionsAboutInspections
                Files(bloc, o).Where(f => f == WholeBloc.FileOf(cell))),
     ];
 
-    private static IEnumerable<string> Ids(WholeBloc bloc, Onlooker onlooker) => onlooker.Findings(bloc).Select(f => f.Id);
+    private static IEnumerable<string> Ids(WholeBloc bloc, Onlooker onlooker) =>
+        onlooker.Findings(bloc).Select(f => f.Id);
 
     private static IEnumerable<string> Files(WholeBloc bloc, Onlooker onlooker) =>
         onlooker.Files.Select(WholeBloc.FileOf).Intersect(bloc.Files);

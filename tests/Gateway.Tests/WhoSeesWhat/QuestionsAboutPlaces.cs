@@ -18,7 +18,9 @@ internal static class QuestionsAboutPlaces
         from id in new[] { TestCell.Bloc, WholeBloc.Abroad, "khoi-khong-co" }
         from row in new Asked[]
         {
-            new("bloc", $$"""bloc(id: "{{id}}") { id counts { n_organisations: organisations n_cells: cells n_members: members } }""",
+            new("bloc", $$"""
+                bloc(id: "{{id}}") { id counts { n_organisations: organisations n_cells: cells n_members: members } }
+                """,
                 o => o.Bloc != id
                     ? ["error common.not-found"]
                     :
@@ -28,7 +30,9 @@ internal static class QuestionsAboutPlaces
                     ]),
             new("bloc", $$"""bloc(id: "{{id}}") { history { id: action } }""", o =>
                 o.Bloc != id ? ["error common.not-found"]
-                : o.ServesTheBloc ? id == TestCell.Bloc ? ["RegisterBloc", "PublishRubricEdition"] : ["RegisterBloc"] : []),
+                : !o.ServesTheBloc ? []
+                : id == TestCell.Bloc ? ["RegisterBloc", "PublishRubricEdition"]
+                : ["RegisterBloc"]),
         }
         select row;
 
@@ -46,13 +50,16 @@ internal static class QuestionsAboutPlaces
     [
         Asked.ById("organisation", bloc.Organisations, o => o.Organisations),
         Asked.ById("organisation", bloc.Organisations, OfOrganisations(o => o.CellIds), "cells { nodes { id } }"),
-        Asked.ById("organisation", bloc.Organisations, OfOrganisations(o => o.Findings(bloc).Select(f => f.Id)), "findings { id }"),
-        Asked.ById("organisation", bloc.Organisations, OfOrganisations(_ => ["RegisterOrganisation", "RenameOrganisation"]),
+        Asked.ById("organisation", bloc.Organisations, OfOrganisations(o => o.Findings(bloc).Select(f => f.Id)),
+            "findings { id }"),
+        Asked.ById("organisation", bloc.Organisations,
+            OfOrganisations(_ => ["RegisterOrganisation", "RenameOrganisation"]),
             "history { id: action }"),
         new("organisations", "organisations { nodes { id } }", o => o.Organisations),
         new("organisations", """organisations(filter: { text: "song hong" }) { n_: totalCount }""", o =>
             [$"{o.Organisations.Count(id => id == bloc.First.Organisation)}"]),
-        new("organisations", "organisations { nodes { counts { n_cells: cells } rating(year: 2026) { id: fair } } }", o =>
+        new("organisations", "organisations { nodes { counts { n_cells: cells } rating(year: 2026) { id: fair } } }",
+            o =>
             [
                 .. o.Organisations.Select(id => $"cells {bloc.All.Count(c => c.Organisation == id)}"),
                 .. o.Organisations.Where(id => bloc.Met.Any(c => c.Organisation == id))
@@ -79,14 +86,18 @@ internal static class QuestionsAboutPlaces
         foreach (var list in new[] { "calendar { id }", "meetings { nodes { id } }" })
             yield return Asked.ById("cell", ids, o => o.Cells.SelectMany(bloc.MeetingsOf), list);
         yield return Asked.ById("cell", ids, o => o.Cells.Select(WholeBloc.InNovember), "upcoming { id: meetingId }");
-        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).SelectMany(bloc.MeetingsOf), "tasks { id: meetingId }");
+        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).SelectMany(bloc.MeetingsOf),
+            "tasks { id: meetingId }");
         yield return Asked.ById("cell", ids, o => o.Findings(bloc).Select(f => f.Id), "findings { id }");
         yield return new Asked("cells", "cells { nodes { findings { id } } }", o => o.Findings(bloc).Select(f => f.Id));
-        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).Select(WholeBloc.InNovember), "ratings { id: meetingId }");
-        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).Select(c => c.Id), "rating(year: 2026) { id: cellId }");
+        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).Select(WholeBloc.InNovember),
+            "ratings { id: meetingId }");
+        yield return Asked.ById("cell", ids, o => o.Cells.Intersect(bloc.Met).Select(c => c.Id),
+            "rating(year: 2026) { id: cellId }");
         yield return new Asked("cells", "cells { nodes { ratings { id: meetingId } } }", o =>
             o.Cells.Intersect(bloc.Met).Select(WholeBloc.InNovember));
-        yield return new Asked("cells", "cells { nodes { recentMeetings { id } } }", o => o.Cells.SelectMany(bloc.MeetingsOf));
+        yield return new Asked("cells", "cells { nodes { recentMeetings { id } } }",
+            o => o.Cells.SelectMany(bloc.MeetingsOf));
     }
 
     private static Func<Onlooker, IEnumerable<string>> OfOrganisations(Func<Onlooker, IEnumerable<string>> sees) =>

@@ -12,7 +12,8 @@ internal static class QuestionsAboutReports
         foreach (var (report, arguments, isRated) in new[]
         {
             ("monthlySheet", "month: \"2026-11\"", false), ("sixMonthSheet", "from: \"2026-07\"", false),
-            ("gradeMatrix", "from: \"2026-01\", to: \"2026-12\"", false), ("scoreComparison", "month: \"2026-11\"", true),
+            ("gradeMatrix", "from: \"2026-01\", to: \"2026-12\"", false),
+            ("scoreComparison", "month: \"2026-11\"", true),
             ("yearlyRatings", "year: 2026", true),
         })
         {
@@ -21,12 +22,14 @@ internal static class QuestionsAboutReports
                 .Where(id => id.StartsWith(place, StringComparison.Ordinal));
             yield return Report(report, arguments, "id: cellId", o => Cells(o, ""));
             foreach (var place in bloc.Organisations)
-                yield return Report(report, $"{arguments}, organisationId: \"{place}\"", "id: cellId", o => Cells(o, place + "/"));
+                yield return Report(report, $"{arguments}, organisationId: \"{place}\"", "id: cellId",
+                    o => Cells(o, place + "/"));
         }
 
         const string period = "from: \"2026-01-01\", to: \"2026-12-31\"";
         yield return Report("supervisionStatistics", period, "id: cellId", o => o.CellIds);
-        yield return Report("supervisionStatistics", $"{period}, cellIds: [{string.Join(", ", bloc.Met.Select(c => $"\"{c.Id}\""))}]",
+        yield return Report("supervisionStatistics",
+            $"{period}, cellIds: [{string.Join(", ", bloc.Met.Select(c => $"\"{c.Id}\""))}]",
             "id: cellId", o => o.Cells.Intersect(bloc.Met).Select(c => c.Id));
         yield return Report("sixMonthSheet", "from: \"2026-07\"", "notes { id: text }", o =>
             o.Visits.Contains(bloc.VisitToFirst) && o.Cells.Contains(bloc.First) ? ["Tăng thảo luận"] : []);
@@ -36,8 +39,10 @@ internal static class QuestionsAboutReports
     {
         foreach (var place in bloc.Organisations.Append(null))
         {
-            var arguments = "from: \"2026-11\", to: \"2026-11\"" + (place is null ? "" : $", organisationId: \"{place}\"");
-            int Met(Onlooker onlooker) => onlooker.Cells.Intersect(bloc.Met).Count(c => place is null || c.Organisation == place);
+            var arguments = "from: \"2026-11\", to: \"2026-11\""
+                + (place is null ? "" : $", organisationId: \"{place}\"");
+            int Met(Onlooker onlooker) =>
+                onlooker.Cells.Intersect(bloc.Met).Count(c => place is null || c.Organisation == place);
             yield return Report("attendanceTrend", arguments, "n_meetings: meetings", o =>
                 Met(o) is > 0 and var met ? [Invariant($"meetings {met}")] : []);
             yield return Report("findingsByKind", arguments, "id: code n_cells: cells", o =>
@@ -55,8 +60,10 @@ internal static class QuestionsAboutReports
             ["/exports/reports/monthly-sheet.csv?month=2026-11"]),
     ];
 
-    private static Asked Report(string report, string arguments, string shows, Func<Onlooker, IEnumerable<string>> sees) => new(
-        $"reports.{report}", $"reports {{ {report}{(arguments.Length > 0 ? $"({arguments})" : "")} {{ {shows} }} }}", sees);
+    private static Asked Report(
+        string report, string arguments, string shows, Func<Onlooker, IEnumerable<string>> sees) => new(
+        $"reports.{report}", $"reports {{ {report}{(arguments.Length > 0 ? $"({arguments})" : "")} {{ {shows} }} }}",
+        sees);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

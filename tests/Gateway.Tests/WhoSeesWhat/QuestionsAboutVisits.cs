@@ -11,7 +11,8 @@ internal static class QuestionsAboutVisits
         new("workingGroups", "workingGroups { id members { id: memberId } }", o =>
             [
                 .. o.Groups,
-                .. new[] { bloc.Group, bloc.OtherGroup }.Where(g => o.Groups.Contains(g.Id)).SelectMany(g => g.MemberIds),
+                .. new[] { bloc.Group, bloc.OtherGroup }.Where(g => o.Groups.Contains(g.Id))
+                    .SelectMany(g => g.MemberIds),
             ]),
         Asked.ById("visit", bloc.Visits, o => o.Visits),
         Asked.ById("visit", bloc.Visits, o => Met(bloc, o.Visits).Intersect(o.Meetings(bloc)), "meeting { id }"),
@@ -30,13 +31,15 @@ internal static class QuestionsAboutVisits
         new("visits", $$"""visits(filter: { workingGroupId: "{{bloc.OtherGroup.Id}}" }) { nodes { id } }""", o =>
             o.Visits.Where(v => v == bloc.VisitToSecond)),
         new("proposedVisits", Plan(""), o =>
-            o.Bloc is null ? ["error common.not-found"] : o.Plans ? [$"cells {o.Cells.Length}"] : ["error common.not-permitted"]),
+            o.Bloc is null ? ["error common.not-found"]
+            : o.Plans ? [$"cells {o.Cells.Length}"] : ["error common.not-permitted"]),
         new("proposedVisits", Plan($", blocId: \"{TestCell.Bloc}\""), o =>
             o.Bloc != TestCell.Bloc ? ["error common.not-found"]
             : o.Plans ? [$"cells {o.Cells.Length}"] : ["error common.not-permitted"]),
     ];
 
-    private static string Plan(string more) => $"proposedVisits(from: \"2026-12\", to: \"2026-12\"{more}) {{ n_cells: cells }}";
+    private static string Plan(string more) =>
+        $"proposedVisits(from: \"2026-12\", to: \"2026-12\"{more}) {{ n_cells: cells }}";
 
     /// <summary>The meetings to which the visits went.</summary>
     private static IEnumerable<string> Met(WholeBloc bloc, IEnumerable<string> visits) =>

@@ -16,7 +16,8 @@ public sealed class ScopesOfDownloads(WholeBloc bloc)
         foreach (var offered in await All())
         foreach (var onlooker in Onlookers.Of(bloc))
         {
-            var (got, expected) = (await Get(bloc.Host.As(onlooker.Account), offered.Path), Names(offered.Gets(onlooker)));
+            var (got, expected) = (await Get(bloc.Host.As(onlooker.Account), offered.Path),
+                Names(offered.Gets(onlooker)));
             if (got != expected) wrong.Add($"{onlooker}: {offered.Path}: {got}, not {expected}");
         }
 
@@ -58,31 +59,36 @@ public sealed class ScopesOfDownloads(WholeBloc bloc)
         var held = WholeBloc.InNovember(bloc.First);
         foreach (var paper in new[] { "minutes", "resolution" })
             yield return Offered.Paper(
-                $"/exports/meetings/{Meeting}/{paper}.docx", $"/exports/meetings/{held}/{paper}.docx", o => o.Minutes.Contains(held));
+                $"/exports/meetings/{Meeting}/{paper}.docx", $"/exports/meetings/{held}/{paper}.docx",
+                o => o.Minutes.Contains(held));
         yield return Offered.Paper("/exports/visits/{bloc}/{group}/{visit}/visit-sheet.docx",
             $"/exports/visits/{bloc.VisitToFirst}/visit-sheet.docx", o => o.Visits.Contains(bloc.VisitToFirst));
-        yield return Offered.Paper($"/files/{Meeting}/{{document}}", $"/files/{held}/d1", o => o.Meetings(bloc).Contains(held));
+        yield return Offered.Paper($"/files/{Meeting}/{{document}}", $"/files/{held}/d1",
+            o => o.Meetings(bloc).Contains(held));
     }
 
     private async Task<IEnumerable<Offered>> OfCells()
     {
         var path = (await bloc.First.Read("ratingsFile(format: CSV)"))["ratingsFile"]!.GetValue<string>();
         return [Offered.Paper(
-            "/exports/cells/{bloc}/{organisation}/{cell}/ratings.{extension}", path, o => o.Cells.Contains(bloc.First))];
+            "/exports/cells/{bloc}/{organisation}/{cell}/ratings.{extension}", path,
+            o => o.Cells.Contains(bloc.First))];
     }
 
     private IEnumerable<Offered> Sheets()
     {
         foreach (var (sheet, query, isRated) in new[]
         {
-            ("monthly-sheet", "month=2026-11", false), ("supervision-statistics", "from=2026-01-01&to=2026-12-31", false),
+            ("monthly-sheet", "month=2026-11", false),
+            ("supervision-statistics", "from=2026-01-01&to=2026-12-31", false),
             ("grade-matrix", "from=2026-01&to=2026-12", false), ("score-comparison", "month=2026-11", true),
             ("six-month-sheet", "from=2026-07", false), ("yearly-ratings", "year=2026", true),
         })
             yield return new(
                 $"/exports/reports/{sheet}.{{extension}}", $"/exports/reports/{sheet}.csv?{query}",
                 o => o.Cells.Where(c => !isRated || bloc.Met.Contains(c)).Select(NameOf));
-        yield return new("/exports/reports/organisation-years.{extension}", "/exports/reports/organisation-years.csv?year=2026",
+        yield return new("/exports/reports/organisation-years.{extension}",
+            "/exports/reports/organisation-years.csv?year=2026",
             o => bloc.Met.Where(c => o.Organisations.Contains(c.Organisation)).Select(OrganisationOf).Distinct());
         yield return new("/exports/reports/findings.{extension}", "/exports/reports/findings.csv",
             o => o.Findings(bloc).Select(f => NameOf(bloc.All.Single(c => c.Id == f.CellId))));
@@ -92,9 +98,11 @@ public sealed class ScopesOfDownloads(WholeBloc bloc)
     private static IEnumerable<Offered> Calendars((string Cell, string Member) urls) =>
     [
         Offered.Paper("/calendar/cells/{bloc}/{organisation}/{cell}.ics", urls.Cell, _ => true),
-        Offered.Paper("/calendar/cells/{bloc}/{organisation}/{cell}.ics", urls.Cell[..urls.Cell.IndexOf('?')], _ => false),
+        Offered.Paper("/calendar/cells/{bloc}/{organisation}/{cell}.ics", urls.Cell[..urls.Cell.IndexOf('?')],
+            _ => false),
         Offered.Paper("/calendar/members/{member}.ics", urls.Member, _ => true),
-        Offered.Paper("/calendar/members/{member}.ics", urls.Member.Replace("token=", "token=x", StringComparison.Ordinal), _ => false),
+        Offered.Paper("/calendar/members/{member}.ics",
+            urls.Member.Replace("token=", "token=x", StringComparison.Ordinal), _ => false),
     ];
 
     private async Task<(string Cell, string Member)> Urls()
@@ -118,7 +126,8 @@ public sealed class ScopesOfDownloads(WholeBloc bloc)
     }
 
     private static string Names(IEnumerable<string>? names) =>
-        names is null ? nameof(HttpStatusCode.NotFound) : "OK " + string.Join(", ", names.Distinct().Order(StringComparer.Ordinal));
+        names is null ? nameof(HttpStatusCode.NotFound)
+            : "OK " + string.Join(", ", names.Distinct().Order(StringComparer.Ordinal));
 
     private string NameOf(TestCell cell) =>
         cell == bloc.First ? "Hoa Sen" : cell == bloc.Second ? "Hoa Mai" : cell == bloc.Third ? "Hoa Đào"

@@ -25,23 +25,28 @@ public sealed class ScopesOfQueries(WholeBloc bloc)
             client.At = TestMeeting.Start.AddMinutes(35);
             foreach (var question in _questions)
             {
-                var (seen, expected) = (question.Read(await client.Send($"{{ {question.Selection} }}")), question.Expected(onlooker));
+                var (seen, expected) = (question.Read(await client.Send($"{{ {question.Selection} }}")),
+                    question.Expected(onlooker));
                 if (!seen.SequenceEqual(expected))
-                    wrong.Add($"{onlooker}: {question.Field}: {question.Selection}\n  too much: {string.Join(' ', seen.Except(expected))}"
-                        + $"\n  missing: {string.Join(' ', expected.Except(seen))}");
+                    wrong.Add($"{onlooker}: {question.Field}: {question.Selection}\n"
+                        + $"  too much: {string.Join(' ', seen.Except(expected))}\n"
+                        + $"  missing: {string.Join(' ', expected.Except(seen))}");
             }
         }
 
         wrong.ShouldBeEmpty(string.Join('\n', wrong));
     }
 
-    /// <summary>A question whose answer is empty for everybody shows nothing; one that all see alike hides nothing.</summary>
+    /// <summary>
+    /// A question whose answer is empty for everybody shows nothing; one that all see alike hides nothing.
+    /// </summary>
     [Fact]
     public void Every_field_is_asked_for_something_that_one_sees_and_another_does_not()
     {
         var onlookers = Onlookers.Of(bloc);
         _questions.GroupBy(q => q.Field).Where(field => field.Key != "reports.files"
-            && field.All(q => onlookers.Select(o => string.Join(' ', q.Expected(o))).Distinct().Count() < 2)).Select(f => f.Key).ShouldBeEmpty();
+            && field.All(q => onlookers.Select(o => string.Join(' ', q.Expected(o))).Distinct().Count() < 2))
+                .Select(f => f.Key).ShouldBeEmpty();
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class ScopesOfSubscriptions(WholeBloc bloc)
 {
     [Fact]
     public async Task Every_subscription_has_a_test() =>
-        (await bloc.Host.FieldsOf("Subscription")).Order().ShouldBe(["findingRaised", "meetingChanged", "pulseChanged"]);
+        (await bloc.Host.FieldsOf("Subscription")).Order()
+            .ShouldBe(["findingRaised", "meetingChanged", "pulseChanged"]);
 
     [Fact]
     public async Task Each_follows_the_meetings_that_they_see()
@@ -26,12 +27,14 @@ public sealed class ScopesOfSubscriptions(WholeBloc bloc)
             while (answers.Count < ids.Length)
             {
                 var message = (await client.Next())!;
-                var id = ids[int.Parse(message["id"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture)];
+                var id = ids[int.Parse(message["id"]!.GetValue<string>(),
+                    System.Globalization.CultureInfo.InvariantCulture)];
                 answers.TryAdd(id, Of(message));
             }
 
             foreach (var id in ids)
-                answers[id].ShouldBe(onlooker.Meetings(bloc).Contains(id) ? $"{id} {id}" : "common.not-found", $"{onlooker}: {id}");
+                answers[id].ShouldBe(onlooker.Meetings(bloc).Contains(id) ? $"{id} {id}" : "common.not-found",
+                    $"{onlooker}: {id}");
         }
     }
 
@@ -58,7 +61,8 @@ public sealed class ScopesOfSubscriptions(WholeBloc bloc)
             await using var client = await Connected(stranger);
             await client.Subscribe(raised, new { o = place });
             await client.Subscribe("subscription { pulseChanged { missing } }", new { }, id: "2");
-            (await client.Next())!["id"]!.GetValue<string>().ShouldBe("2", "neither a finding nor whether the place is there");
+            (await client.Next())!["id"]!.GetValue<string>()
+                .ShouldBe("2", "neither a finding nor whether the place is there");
         }
     }
 
@@ -84,7 +88,8 @@ public sealed class ScopesOfSubscriptions(WholeBloc bloc)
 
     private static string Of(JsonObject message) => message["type"]!.GetValue<string>() switch
     {
-        "next" => $"{message["payload"]!["data"]!["meetingChanged"]!["meetingId"]} {message["payload"]!["data"]!["meetingChanged"]!["meeting"]!["id"]}",
+        "next" when message["payload"]!["data"]!["meetingChanged"] is { } change =>
+            $"{change["meetingId"]} {change["meeting"]!["id"]}",
         "error" => message["payload"]![0]!["extensions"]!["code"]!.GetValue<string>(),
         var other => other,
     };

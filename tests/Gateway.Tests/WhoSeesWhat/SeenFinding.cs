@@ -12,8 +12,10 @@ public sealed record SeenFinding(string Id, string CellId, string Code, string? 
     /// <summary>Null for a finding of another kind.</summary>
     public static SeenFinding? Of(TestCell cell, JsonNode node) =>
         IsKnown(node.Id())
-            ? new SeenFinding(node.Id(), cell.Id, node["code"]!.GetValue<string>(), node["memberId"]?.GetValue<string>())
+            ? new SeenFinding(node.Id(), cell.Id, node["code"]!.GetValue<string>(),
+                node["memberId"]?.GetValue<string>())
             : null;
 
-    public static bool IsKnown(string id) => new[] { OfTheCell, OfAMember }.Any(c => id.Split('/')[^1].StartsWith(c, StringComparison.Ordinal));
+    public static bool IsKnown(string id) =>
+        new[] { OfTheCell, OfAMember }.Any(c => id.Split('/')[^1].StartsWith(c, StringComparison.Ordinal));
 }

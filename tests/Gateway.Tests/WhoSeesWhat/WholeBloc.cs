@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Gateway.Tests.Host;
 using ChiBo.Projections.Rebuilding;
@@ -8,15 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ChiBo.Gateway.Tests.WhoSeesWhat;
 
 /// <summary>
-/// A bloc with something of everything: two cells of one organisation and one of another, two working groups that visited
-/// them, findings, inspections, ratings; and a cell of another bloc with as much.
+/// A bloc with something of everything: two cells of one organisation and one of another, two working groups that
+/// visited them, findings, inspections, ratings; and a cell of another bloc with as much.
 /// </summary>
 public sealed class WholeBloc : IAsyncLifetime
 {
     public const string Abroad = "khoi-khac";
     public const string November = "2026-11", October = "2026-10";
     private static readonly DateTimeOffset InOctober = new(2026, 10, 26, 12, 0, 0, TimeSpan.Zero);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public GatewayHost Host { get; } = new() { OpenSchema = true };
 
@@ -98,7 +96,8 @@ public sealed class WholeBloc : IAsyncLifetime
     {
         await cell.OfficeClient.Do("renameCell", new { cellId = cell.Id, name });
         if (organisation is not null)
-            await cell.OfficeClient.Do("renameOrganisation", new { organisationId = cell.Organisation, name = organisation });
+            await cell.OfficeClient.Do("renameOrganisation",
+                new { organisationId = cell.Organisation, name = organisation });
         return cell;
     }
 
@@ -139,8 +138,10 @@ public sealed class WholeBloc : IAsyncLifetime
     {
         foreach (var cell in Met)
         {
-            var low = await cell.Finding(cell.Inspection(), SeenFinding.OfTheCell, where: f => f["month"]!.GetValue<string>() == November);
-            await cell.Finding(cell.Inspection(), SeenFinding.OfAMember, where: f => f["memberId"]!.GetValue<string>() == cell.MemberIds[4]);
+            var low = await cell.Finding(cell.Inspection(), SeenFinding.OfTheCell,
+                where: f => f["month"]!.GetValue<string>() == November);
+            await cell.Finding(cell.Inspection(), SeenFinding.OfAMember,
+                where: f => f["memberId"]!.GetValue<string>() == cell.MemberIds[4]);
             if (cell == Second) continue;
             await cell.Inspection().Do("openInspection", new
             {
@@ -150,18 +151,9 @@ public sealed class WholeBloc : IAsyncLifetime
         }
     }
 
-    /// <summary>Waits until the read model has heard of everything.</summary>
     private async Task Shown()
     {
-        foreach (var (cell, cells, organisations) in new[] { (First, 5, 4), (Foreign, 1, 1) })
-        {
-            var met = Met.Where(c => c.BlocId == cell.BlocId).ToArray();
-            var files = met.Count(c => c != Second);
-            var expected = $"{cells} {organisations} {2 * met.Length} {met.Length} {2 * met.Length} {2 * met.Length} {files} {files} {met.Length} "
-                + (cell == First ? "3 1 2" : "0 0 0");
-            await Until(cell.Inspection(), expected);
-        }
-
+        await WhatIsShown.Wait(this);
         var all = new List<SeenFinding>();
         foreach (var cell in Met)
         foreach (var finding in (await cell.Findings(cell.Inspection())).SelectMany(f => f))
@@ -169,46 +161,6 @@ public sealed class WholeBloc : IAsyncLifetime
         Findings = all;
         all.Count.ShouldBe(Met.Length * 4);
     }
-
-    private static async Task Until(Client client, string expected)
-    {
-        const string query = $$"""
-            { cells { nodes { name members schedule { time } ratings { month } } } organisations { nodes { name } }
-              meetings { nodes { phase attendance { present } cellName } }
-              low: findings(filter: { code: "{{SeenFinding.OfTheCell}}" }) { totalCount }
-              twice: findings(filter: { code: "{{SeenFinding.OfAMember}}" }) { totalCount }
-              escalated: findings(filter: { code: "{{SeenFinding.OfTheCell}}", state: ESCALATED }) { totalCount }
-              inspections { totalCount } reports { yearlyRatings(year: 2026) { cellName evidence { fair } } }
-              visits { totalCount nodes { state } } workingGroups { members { memberId } } }
-            """;
-        var deadline = DateTimeOffset.UtcNow + Patience;
-        while (true)
-        {
-            var data = await client.Ask(query);
-            var seen = string.Join(
-                ' ',
-                Nodes(data, "cells").Count(c => Is(c, "name", "Hoa ") && Number(c["members"]) > 1 && c["schedule"] is not null),
-                Nodes(data, "organisations").Count(o => Is(o, "name", "Sông ")),
-                Nodes(data, "meetings").Count(m => Is(m, "phase", "CLOSED") && Number(m["attendance"]!["present"]) == 3),
-                Nodes(data, "cells").Count(c => c["ratings"]!.AsArray().Count > 0),
-                Total(data, "low"), Total(data, "twice"), Total(data, "escalated"), Total(data, "inspections"),
-                data["reports"]!["yearlyRatings"]!.AsArray().Count(y => y!["cellName"] is not null && Number(y["evidence"]!["fair"]) == 1),
-                Total(data, "visits"), Nodes(data, "visits").Count(v => Is(v, "state", "SUBMITTED")),
-                data["workingGroups"]!.AsArray().Count);
-            if (seen == expected) return;
-            if (DateTimeOffset.UtcNow > deadline) throw new TimeoutException($"{seen}, not {expected}: {data.ToJsonString()}");
-            await Task.Delay(50);
-        }
-    }
-
-    private static IEnumerable<JsonNode> Nodes(JsonNode data, string list) => data[list]!["nodes"]!.AsArray().Select(n => n!);
-
-    private static int Total(JsonNode data, string list) => Number(data[list]!["totalCount"]);
-
-    private static int Number(JsonNode? node) => node!.GetValue<int>();
-
-    private static bool Is(JsonNode node, string field, string start) =>
-        node[field]!.GetValue<string>().StartsWith(start, StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {
