@@ -114,6 +114,34 @@ public sealed class WorkingGroups : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_serves_in_two_groups_is_at_one_meeting_at_a_time()
+    {
+        var (first, second) = (await TestCell.Make(_host, 2), await TestCell.Make(_host, 2));
+        var third = await TestCell.Make(_host, 2);
+        var group = await TestGroup.Make(_host);
+        var other = await TestGroup.Make(_host, 2, (group.MemberIds[1], group.Home.Id));
+        await Until(group.Planner, "{ workingGroups { members { memberId } } }", d =>
+            d["workingGroups"]!.AsArray().Sum(g => g!["members"]!.AsArray().Count) == 6);
+        var (visit, elsewhere, later) = (await group.Send(first, 1), await other.Plan(second), await other.Plan(third));
+        var both = new[] { group.MemberIds[1] };
+        (await other.Lead.Order("assignVisitors", new { visitId = elsewhere, memberIds = both }))
+            .ShouldBe(["visit.planned-elsewhere"]);
+        // the refusal does not say where to: that is the other group's business
+        (await other.Lead.Ask(
+            "mutation($i: AssignVisitorsInput!) { assignVisitors(input: $i) { errors { message } } }",
+            new { i = new { visitId = elsewhere, memberIds = both } }))["assignVisitors"]!["errors"]![0]!["message"]!
+            .GetValue<string>()
+            .ShouldBe("Đồng chí Nguyễn Văn B đã được tổ công tác khác phân công dự sinh hoạt cùng thời gian.");
+        await third.Secretary.Do("planMeeting", new
+        {
+            cellId = third.Id, month = "2026-11", kind = "REGULAR", scheduledAt = TestMeeting.Start.AddDays(1),
+        });
+        await other.Lead.Do("assignVisitors", new { visitId = later, memberIds = both }); // another evening
+        await group.Lead.Do("cancelVisit", new { visitId = visit, reason = "Đổi kế hoạch" });
+        await other.Lead.Do("assignVisitors", new { visitId = elsewhere, memberIds = both });
+    }
+
+    [Fact]
     public async Task A_cell_with_open_findings_is_proposed_before_one_without()
     {
         var first = await TestCell.Make(_host, 2);

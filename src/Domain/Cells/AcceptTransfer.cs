@@ -11,11 +11,11 @@ public sealed record AcceptTransfer(Actor Actor, string MemberId, ScopePath From
     : ICommand<CellState, CellEvent>
 {
     /// <summary>Whether the cell may go and ask the other one at all.</summary>
-    public static Refusal? MayAsk(Actor actor, CellState state) => RosterKeepers.Check(actor, state);
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
 
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (HasArrived(state)) return Decision<CellEvent>.Nothing;
         if (Transfer is null || Transfer.To != state.Path) return CellRefusals.NotOnTheWay(MemberId);
         var stay = state.Members.GetValueOrDefault(MemberId) is { } known && known.IsOpen() ? known : null;

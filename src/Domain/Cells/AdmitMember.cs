@@ -19,9 +19,11 @@ public sealed record AdmitMember(
     MemberStanding Standing = MemberStanding.Active,
     DateOnly? StandingUntil = null) : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (Cells.MemberId.Check(MemberId) is { } badId) return badId;
         if (MemberName.Check(Name) is { } badName) return badName;
         if (PartyDate.Check("joinedOn", JoinedOn) is { } badDate) return badDate;

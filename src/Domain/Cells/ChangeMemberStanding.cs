@@ -12,9 +12,11 @@ public sealed record ChangeMemberStanding(
     Actor Actor, string MemberId, MemberStanding Standing, DateOnly From, DateOnly? Until = null)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (!state.Members.TryGetValue(MemberId, out var member)) return CellRefusals.UnknownMember(MemberId);
         if (PartyDate.Check("from", From) is { } badFrom) return badFrom;
         if (PartyDate.Check("until", Until) is { } badUntil) return badUntil;

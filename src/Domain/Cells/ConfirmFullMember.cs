@@ -6,9 +6,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record ConfirmFullMember(Actor Actor, string MemberId, DateOnly FullSince)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (!state.Members.TryGetValue(MemberId, out var member) || !member.IsOpen())
             return CellRefusals.UnknownMember(MemberId);
         if (PartyDate.Check("fullSince", FullSince) is { } badDate) return badDate;

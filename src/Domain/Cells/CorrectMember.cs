@@ -12,9 +12,11 @@ public sealed record CorrectMember(
     Actor Actor, string MemberId, string? Name = null, DateOnly? JoinedOn = null, DateOnly? FullSince = null)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (!state.Members.TryGetValue(MemberId, out var member)) return CellRefusals.UnknownMember(MemberId);
         if (Name is not null && MemberName.Check(Name) is { } badName) return badName;
         if (PartyDate.Check("joinedOn", JoinedOn) is { } badDate) return badDate;

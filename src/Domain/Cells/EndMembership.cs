@@ -10,9 +10,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record EndMembership(Actor Actor, string MemberId, DateOnly On, MembershipEnd Cause)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (!state.Members.TryGetValue(MemberId, out var member) || !member.IsOpen())
             return CellRefusals.UnknownMember(MemberId);
         if (Cause == MembershipEnd.Transferred) return CommonRefusals.InvalidValue("cause");

@@ -9,9 +9,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record RegisterThematicPlan(Actor Actor, int Year, ImmutableArray<ThematicTopic> Topics)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         var now = Month.At(at);
         if (Year < now.Year) return CellRefusals.YearPassed(Year);
         if (Year > now.Year + 1) return CommonRefusals.InvalidValue("year");

@@ -6,9 +6,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record SetCellSchedule(Actor Actor, int DayOfMonth, TimeOnly Time, string Place, Month? FromMonth = null)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (DayOfMonth is < 1 or > 28) return CellRefusals.InvalidDay;
         if (FromMonth is { IsNone: true }) return CommonRefusals.InvalidValue("fromMonth");
         if (Limits.Check("place", Place, Limits.Name) is { } refusal) return refusal;

@@ -6,9 +6,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record SetPosition(Actor Actor, string MemberId, CellPosition Position, DateOnly From)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (!state.Members.TryGetValue(MemberId, out var member)) return CellRefusals.UnknownMember(MemberId);
         if (PartyDate.Check("from", From) is { } badFrom) return badFrom;
         if (!member.BelongsOn(From)) return CellRefusals.BeforeJoining(MemberId);

@@ -10,9 +10,11 @@ namespace ChiBo.Domain.Cells;
 public sealed record TransferMember(Actor Actor, string MemberId, ScopePath To, DateOnly On)
     : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (state.TransferOf(MemberId) is not null) return CellRefusals.AlreadyOnTheWay(MemberId);
         if (!state.Members.TryGetValue(MemberId, out var member) || !member.IsOpen())
             return CellRefusals.UnknownMember(MemberId);

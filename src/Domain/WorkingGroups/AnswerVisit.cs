@@ -9,15 +9,20 @@ namespace ChiBo.Domain.WorkingGroups;
 public sealed record AnswerVisit(Actor Actor, string VisitId, string Text)
     : ICommand<WorkingGroupState, WorkingGroupEvent>
 {
-    public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
+    public static Refusal? Guard(WorkingGroupState group, Actor actor, string visitId)
     {
-        if (group.FindVisit(VisitId) is not { } visit || !VisitAccess.Sees(group, visit, Actor))
+        if (group.FindVisit(visitId) is not { } visit || !VisitAccess.Sees(group, visit, actor))
             return CommonRefusals.NotFound;
-        if (!Actor.Is(visit.Cell, Role.Secretary, Role.DeputySecretary)) return CommonRefusals.NotPermitted;
+        if (!actor.Is(visit.Cell, Role.Secretary, Role.DeputySecretary)) return CommonRefusals.NotPermitted;
         if (visit.Cancellation is not null) return VisitRefusals.Cancelled;
         if (visit.Sheet is null) return VisitRefusals.NotSubmitted;
-        if (visit.Answer is not null) return VisitRefusals.AlreadyAnswered;
+        return visit.Answer is not null ? VisitRefusals.AlreadyAnswered : null;
+    }
+
+    public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
+    {
+        if (Guard(group, Actor, VisitId) is { } denied) return denied;
         if (Limits.Check("text", Text, Limits.Text) is { } text) return text;
-        return new VisitAnswered(visit.Id, new VisitWord(Text, Actor.MemberId ?? Actor.Id, at));
+        return new VisitAnswered(group.FindVisit(VisitId)!.Id, new VisitWord(Text, Actor.MemberId ?? Actor.Id, at));
     }
 }

@@ -7,19 +7,23 @@ namespace ChiBo.Domain.WorkingGroups;
 /// <param name="Actor">The lead, or who plans for the bloc.</param>
 /// <param name="VisitId">The visit's path.</param>
 /// <param name="MemberIds">Members of the group; none to leave it open again.</param>
-/// <param name="Cells">The cells that the group visits in that month, by path, as they are now.</param>
+/// <param name="Cells">The cells that the visitors go to in that month, by path, as they are now.</param>
 public sealed record AssignVisitors(
     Actor Actor, string VisitId, ImmutableArray<string> MemberIds, ImmutableDictionary<ScopePath, KnownCell> Cells)
     : ICommand<WorkingGroupState, WorkingGroupEvent>
 {
+    /// <summary>Where members of the group go in that month for other groups.</summary>
+    public ImmutableArray<Engagement> Elsewhere { get; init; } = [];
+
+    /// <summary>All that can be said before the cells are asked.</summary>
     public static Refusal? Guard(WorkingGroupState group, Actor actor, string visitId) =>
-        VisitAccess.Changes(group, visitId, actor);
+        VisitAccess.Changes(group, visitId, actor)
+        ?? (group.FindVisit(visitId)!.IsClaimed ? null : CommonRefusals.NotFound);
 
     public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
     {
         if (Guard(group, Actor, VisitId) is { } denied) return denied;
         var visit = group.FindVisit(VisitId)!;
-        if (!visit.IsClaimed) return CommonRefusals.NotFound;
         if (Cells.GetValueOrDefault(visit.Cell) is { IsHeld: true }) return VisitRefusals.MeetingHeld;
         var visitors = ImmutableArray.CreateBuilder<GroupMember>();
         foreach (var id in MemberIds.Distinct().Order(StringComparer.Ordinal))
@@ -28,6 +32,8 @@ public sealed record AssignVisitors(
             if (IsOfTheCell(member, visit)) return VisitRefusals.OwnCell(member.Name);
             if (FindClash(group, visit, member) is { } other)
                 return VisitRefusals.DateConflict(member.Name, other.CellName);
+            if (Elsewhere.Any(e => e.MemberId == id && e.Cell != visit.Cell && Clash(visit.Cell, e.Cell)))
+                return VisitRefusals.PlannedElsewhere(member.Name);
             visitors.Add(member);
         }
 
@@ -41,12 +47,15 @@ public sealed record AssignVisitors(
 
     private Visit? FindClash(WorkingGroupState group, Visit visit, GroupMember member)
     {
-        var here = Cells.GetValueOrDefault(visit.Cell)?.MeetsAt;
         foreach (var other in group.Visits)
             if (other.Id != visit.Id && other.IsOpen && other.Month == visit.Month && other.IsVisitor(member.MemberId)
-                && here is { } at && Cells.GetValueOrDefault(other.Cell)?.MeetsAt is { } there
-                && (at - there).Duration() < WorkingGroupLimits.Apart)
+                && Clash(visit.Cell, other.Cell))
                 return other;
         return null;
     }
+
+    /// <summary>Whether nobody can be at the meetings of both.</summary>
+    private bool Clash(ScopePath one, ScopePath other) =>
+        Cells.GetValueOrDefault(one)?.MeetsAt is { } here && Cells.GetValueOrDefault(other)?.MeetsAt is { } there
+        && (here - there).Duration() < WorkingGroupLimits.Apart;
 }

@@ -9,9 +9,12 @@ namespace ChiBo.Domain.WorkingGroups;
 public sealed record CancelVisit(Actor Actor, string VisitId, string Reason)
     : ICommand<WorkingGroupState, WorkingGroupEvent>
 {
+    public static Refusal? Guard(WorkingGroupState group, Actor actor, string visitId) =>
+        VisitAccess.Changes(group, visitId, actor);
+
     public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
     {
-        if (VisitAccess.Changes(group, VisitId, Actor) is { } denied) return denied;
+        if (Guard(group, Actor, VisitId) is { } denied) return denied;
         if (Limits.Check("reason", Reason, Limits.Reason) is { } reason) return reason;
         return new VisitCancelled(
             group.FindVisit(VisitId)!.Id, new VisitWord(Reason, Actor.MemberId ?? Actor.Id, at));

@@ -7,9 +7,11 @@ namespace ChiBo.Domain.WorkingGroups;
 /// <param name="Roster">All of it as it shall be.</param>
 public sealed record ChangeWorkingGroup(Actor Actor, GroupRoster Roster) : ICommand<WorkingGroupState, WorkingGroupEvent>
 {
+    public static Refusal? Guard(WorkingGroupState group, Actor actor) => VisitAccess.Registers(group, actor);
+
     public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
     {
-        if (VisitAccess.Registers(group, Actor) is { } denied) return denied;
+        if (Guard(group, Actor) is { } denied) return denied;
         if (Roster.Check(group.Path.Bloc) is { } no) return no;
         foreach (var visitor in group.Visits.Where(v => v.IsOpen).SelectMany(v => v.Visitors))
             if (Roster.Members.All(m => m.MemberId != visitor.MemberId))

@@ -13,17 +13,22 @@ public sealed record SubmitVisit(
     Actor Actor, string VisitId, string? Remarks, string? Recommendations, VisitedMeeting? Meeting, bool IsScored)
     : ICommand<WorkingGroupState, WorkingGroupEvent>
 {
-    /// <summary>All that can be said before the meeting is asked to fix its scores.</summary>
-    public Refusal? Guard(WorkingGroupState group)
+    public static Refusal? Guard(WorkingGroupState group, Actor actor, string visitId)
     {
-        if (Actor.Check(group.Exists, group.Path, Role.WorkingGroupLead) is { } denied) return denied;
-        var visit = group.FindVisit(VisitId);
+        if (actor.Check(group.Exists, group.Path, Role.WorkingGroupLead) is { } denied) return denied;
+        var visit = group.FindVisit(visitId);
         if (VisitAccess.IsOpen(visit) is { } closed) return closed;
         if (visit!.Visitors.IsEmpty) return VisitRefusals.NoVisitors;
-        if (group.Find(Actor.MemberId) is { } lead && lead.Cell == visit.Cell) return VisitRefusals.OwnCell(lead.Name);
-        return Limits.CheckOptional("remarks", Remarks, Limits.Text)
-            ?? Limits.CheckOptional("recommendations", Recommendations, Limits.Text);
+        return group.Find(actor.MemberId) is { } lead && lead.Cell == visit.Cell
+            ? VisitRefusals.OwnCell(lead.Name)
+            : null;
     }
+
+    /// <summary>All that can be said before the meeting is asked to fix its scores.</summary>
+    public Refusal? Guard(WorkingGroupState group) =>
+        Guard(group, Actor, VisitId)
+        ?? Limits.CheckOptional("remarks", Remarks, Limits.Text)
+        ?? Limits.CheckOptional("recommendations", Recommendations, Limits.Text);
 
     public Decision<WorkingGroupEvent> Decide(WorkingGroupState group, DateTimeOffset at)
     {

@@ -20,6 +20,11 @@ public static class VisitRefusals
     /// <summary>Nobody is at two meetings at a time.</summary>
     public static Refusal DateConflict(string name, string cell) => new("visit.date-conflict", name, cell);
 
+    /// <summary>
+    /// Nobody is at two meetings at a time, for whichever group. Where the other group goes is its own business.
+    /// </summary>
+    public static Refusal PlannedElsewhere(string name) => new("visit.planned-elsewhere", name);
+
     /// <summary>The meeting of that month is over: it is too late to say who attends.</summary>
     public static readonly Refusal MeetingHeld = new("visit.meeting-held");
 

@@ -136,7 +136,8 @@ internal sealed class CellGrain(
         Task.FromResult(Show(caller, (state, _) => state.ToRoster(date)));
 
     public Task<CellView?> View(Caller caller) =>
-        Task.FromResult(Show(caller, (state, _) => state.ToView(StoredVersion, VietnamTime.DateOf(Clock.GetUtcNow()))));
+        Task.FromResult(Show(caller, (state, actor) =>
+            state.ToView(StoredVersion, VietnamTime.DateOf(Clock.GetUtcNow())).WithActions(state, actor)));
 
     protected override object? Snapshot(CellState state, long version) =>
         state.RegisteredAt is not null ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;

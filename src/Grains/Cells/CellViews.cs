@@ -41,6 +41,23 @@ internal static class CellViews
         };
     }
 
+    /// <summary>What people may do; the platform does not ask.</summary>
+    public static CellView WithActions(this CellView view, CellState cell, Actor actor)
+    {
+        if (actor.IsPlatform) return view;
+        var actions = CellActions.Of(cell, actor).ToList();
+        return view with
+        {
+            Permitted = [.. actions.Where(a => a.Refusal is null).Select(a => a.Action)],
+            Denied =
+            [
+                .. from action in actions
+                   where action.Refusal is not null
+                   select new DeniedCellAction(action.Action, action.Refusal.Code, action.Refusal.Arguments),
+            ],
+        };
+    }
+
     public static CellRoster ToRoster(this CellState state, DateOnly date)
     {
         var roster = Rosters.On(state, date);

@@ -17,7 +17,7 @@ internal sealed class TransferArrival(
     public async Task<Outcome> Accept(CellState state, Caller caller, AcceptTransferRequest request)
     {
         var actor = caller.ToActor();
-        if (AcceptTransfer.MayAsk(actor, state) is not null
+        if (AcceptTransfer.Guard(state, actor) is not null
             || !ScopePath.TryParse(request.FromCellId, out var from)
             || from.Depth != 3
             || from.Bloc != here.Bloc)

@@ -38,19 +38,41 @@ internal sealed class VisitSources(IGrainFactory grains)
         return new PlanVisit(actor, cell, month, isAsked && !month.IsNone ? await Cell(cell, month) : null);
     }
 
-    /// <summary>With the cells that the group visits in the same month.</summary>
+    /// <summary>How many other groups are asked: a bloc has a few.</summary>
+    private const int MostGroups = 20;
+
+    /// <summary>With the cells that the group, and other groups of its members, visit in the same month.</summary>
     public async Task<AssignVisitors> Assign(Actor actor, WorkingGroupState group, AssignVisitorsRequest request)
     {
         var cells = ImmutableDictionary.CreateBuilder<ScopePath, KnownCell>();
+        ImmutableArray<Engagement> elsewhere = [];
         if (AssignVisitors.Guard(group, actor, request.VisitId) is null)
         {
             var visit = group.FindVisit(request.VisitId)!;
-            foreach (var other in group.Visits.Where(v => v.IsOpen && v.Month == visit.Month))
-                if (other.Id == visit.Id || request.MemberIds.Any(other.IsVisitor))
-                    if (await Cell(other.Cell, other.Month) is { } known) cells[other.Cell] = known;
+            elsewhere = await Elsewhere(group, visit.Month, request);
+            var own = group.Visits.Where(v => v.IsOpen && v.Month == visit.Month && request.MemberIds.Any(v.IsVisitor));
+            var visited = own.Select(v => v.Cell).Append(visit.Cell).Concat(elsewhere.Select(e => e.Cell));
+            foreach (var cell in visited.Distinct())
+                if (await Cell(cell, visit.Month) is { } known) cells[cell] = known;
         }
 
-        return new AssignVisitors(actor, request.VisitId, request.MemberIds, cells.ToImmutable());
+        return new AssignVisitors(actor, request.VisitId, request.MemberIds, cells.ToImmutable())
+        {
+            Elsewhere = elsewhere,
+        };
+    }
+
+    private async Task<ImmutableArray<Engagement>> Elsewhere(
+        WorkingGroupState group, Month month, AssignVisitorsRequest request)
+    {
+        var others = (request.OtherGroupIds ?? [])
+            .Select(id => ScopePath.TryParse(id, out var path) && WorkingGroupId.Fits(path) ? path : default)
+            .Where(path => path != default && path != group.Path && path.Bloc == group.Path.Bloc)
+            .Distinct().Take(MostGroups);
+        var asked = new EngagementsRequest(request.MemberIds, month.ToString());
+        var answers = await Task.WhenAll(others.Select(path =>
+            grains.GetGrain<IWorkingGroupGrain>(path.ToKey()).Engagements(Caller.Platform, asked)));
+        return [.. answers.SelectMany(a => a).Select(e => new Engagement(e.MemberId, ScopePath.Parse(e.CellId)))];
     }
 
     /// <summary>The meeting fixes its scores before the group stores what it submits, and gives the same when asked again.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Kernel;
@@ -41,8 +42,17 @@ internal static class VisitViews
                 Cancellation = visit.Cancellation?.ToView(group),
                 Answer = visit.Answer?.ToView(group),
                 ReadsHistory = VisitAccess.ReadsHistory(group, visit, actor),
-            }
+            }.WithActions([.. VisitActions.Of(group, visit, actor)])
             : null;
+
+    /// <summary>Where members go in a month, of visits that are not over.</summary>
+    public static ImmutableArray<EngagementView> ToEngagements(
+        this WorkingGroupState group, EngagementsRequest request) =>
+    [
+        .. group.Visits.Where(visit => visit.IsOpen && visit.Month.ToString() == request.Month)
+            .SelectMany(v => v.Visitors, (v, visitor) => new EngagementView(visitor.MemberId, v.Cell.Value))
+            .Where(engagement => request.MemberIds.Contains(engagement.MemberId)),
+    ];
 
     /// <summary>None when the visit was called off.</summary>
     public static VisitorsView ToVisitors(this Visit visit, WorkingGroupState group) => new(
@@ -57,6 +67,18 @@ internal static class VisitViews
         ScopePath.TryParse(request.CellId, out var cell) && Month.TryParse(request.Month, out var month)
             ? group.FindVisit(cell, month)
             : null;
+
+    private static VisitView WithActions(
+        this VisitView view, ImmutableArray<(VisitAction Action, Refusal? Refusal)> actions) => view with
+        {
+            Permitted = [.. actions.Where(a => a.Refusal is null).Select(a => a.Action)],
+            Denied =
+            [
+                .. from action in actions
+                   where action.Refusal is not null
+                   select new DeniedVisitAction(action.Action, action.Refusal.Code, action.Refusal.Arguments),
+            ],
+        };
 
     private static VisitSheetView ToView(this VisitSheet sheet, WorkingGroupState group) => new(
         sheet.Meeting.ToView(), sheet.Remarks, sheet.Recommendations, Person(group, sheet.ById), sheet.At);

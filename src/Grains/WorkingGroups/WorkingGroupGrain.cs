@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.WorkingGroups;
@@ -75,6 +76,12 @@ internal sealed class WorkingGroupGrain : AggregateGrain<WorkingGroupState, Work
     public Task<VisitorsView?> VisitorsOf(Caller caller, string visitId) =>
         Task.FromResult(Show(
             caller, (group, actor) => actor.IsPlatform ? group.FindVisit(visitId)?.ToVisitors(group) : null));
+
+    public Task<ImmutableArray<EngagementView>> Engagements(Caller caller, EngagementsRequest request) =>
+        Task.FromResult(
+            Show(caller, (group, actor) => actor.IsPlatform ? group : null) is { } group
+                ? group.ToEngagements(request)
+                : []);
 
     /// <summary>A cell sees the visits to it; which, is decided visit by visit.</summary>
     protected override bool MaySee(WorkingGroupState state, Actor actor) =>

@@ -26,16 +26,17 @@ public sealed class CellReader(ReadModel model)
             cancellation);
     }
 
-    /// <summary>The first cells of each of these organisations, by path; an organisation without cells is not there.</summary>
-    public Task<IReadOnlyDictionary<string, Page<CellRow>>> FirstOf(
-        ReadScope scope, IReadOnlyCollection<string> organisationIds, int size, CancellationToken cancellation = default)
+    /// <summary>The same page of each of these organisations' cells, by path; one without cells is not there.</summary>
+    public Task<IReadOnlyDictionary<string, Page<CellRow>>> ListEach(
+        ReadScope scope, IReadOnlyCollection<string> organisationIds, PageRequest page,
+        CancellationToken cancellation = default)
     {
         var sql = new Sql(scope, "id").Present().AnyOf("organisation_id", "organisation", organisationIds);
         return model.Read(
             scope,
-            connection => Keyset.FirstPages(
+            connection => Keyset.ReadEach(
                 connection, Table.Name, Table.Columns, sql, OrderBy(CellOrder.Path), row => row.Id,
-                ("organisation_id", row => row.OrganisationId), size),
+                ("organisation_id", row => row.OrganisationId), page),
             cancellation);
     }
 

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Inspections;
 using ChiBo.Domain.Kernel;
 using ChiBo.Projections.Kernel;
 
@@ -12,10 +13,8 @@ namespace ChiBo.Projections.Inspections;
 /// <param name="MemberId">Themselves; null for a machine.</param>
 public sealed record FindingReach(ReadScope Serves, ReadScope Belongs, string? MemberId)
 {
-    private static readonly Role[] Serving = [.. Enum.GetValues<Role>().Where(r => r != Role.Member)];
-
     public static FindingReach Of(Actor actor) =>
-        new(ReadScope.Of(actor, Serving), ReadScope.Of(actor, Role.Member), actor.MemberId);
+        new(ReadScope.Of(actor, InspectionAccess.Serving), ReadScope.Of(actor, Role.Member), actor.MemberId);
 
     public bool Reaches(FindingRow row) =>
         ScopePath.TryParse(row.Id, out var path)

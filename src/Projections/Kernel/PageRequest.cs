@@ -16,8 +16,8 @@ public sealed record PageRequest
 
     internal bool IsBackward => Last is not null;
 
-    /// <summary>Whether it is where a list begins.</summary>
-    public bool IsFirst => After is null && Before is null && Last is null;
+    /// <summary>The cursor that it is read from; null for an end of the list.</summary>
+    internal string? Place => IsBackward ? Before : After;
 
     public int Size => Math.Clamp(Last ?? First ?? Usual, 0, Most);
 }

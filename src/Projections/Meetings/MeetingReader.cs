@@ -61,16 +61,19 @@ public sealed class MeetingReader(ReadModel model)
             cancellation);
     }
 
-    /// <summary>The newest meetings of each of these cells as the first page of a list; a cell without any is not there.</summary>
-    public Task<IReadOnlyDictionary<string, Page<MeetingRow>>> FirstOf(
-        ReadScope scope, IReadOnlyCollection<string> cellIds, string? kind, int size, CancellationToken cancellation = default)
+    /// <summary>
+    /// The same page of each of these cells' meetings, newest first; a cell without any is not there.
+    /// </summary>
+    public Task<IReadOnlyDictionary<string, Page<MeetingRow>>> ListEach(
+        ReadScope scope, IReadOnlyCollection<string> cellIds, string? kind, PageRequest page,
+        CancellationToken cancellation = default)
     {
         var sql = new Sql(scope, "id").AnyOf("cell_id", "cell", cellIds).And("kind = @kind", "kind", kind);
         return model.Read(
             scope,
-            connection => Keyset.FirstPages(
+            connection => Keyset.ReadEach(
                 connection, Table.Name, Table.Columns, sql, OrderBy(MeetingOrder.NewestFirst), row => row.Id,
-                ("cell_id", row => row.CellId), size),
+                ("cell_id", row => row.CellId), page),
             cancellation);
     }
 

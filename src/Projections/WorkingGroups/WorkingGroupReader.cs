@@ -21,6 +21,19 @@ public sealed class WorkingGroupReader(ReadModel model)
             cancellation);
     }
 
+    /// <summary>The groups in which any of these members serves, by id.</summary>
+    public Task<ImmutableArray<string>> Of(
+        ReadScope scope, IReadOnlyCollection<string> memberIds, CancellationToken cancellation = default)
+    {
+        var sql = new Sql(scope, "group_id").AnyOf("member_id", "member", memberIds);
+        return model.Read(
+            scope,
+            async connection => (await connection.QueryAsync<string>(
+                $"select distinct group_id from group_members_v1 where {sql.Where} order by group_id",
+                sql.Parameters)).ToImmutableArray(),
+            cancellation);
+    }
+
     /// <summary>Their members, by group and id.</summary>
     public Task<ImmutableArray<GroupMemberRow>> Members(ReadScope scope, CancellationToken cancellation = default)
     {

@@ -13,6 +13,9 @@ internal static class GroupStories
     public static readonly string First = $"{Group}/v1";
     public static readonly string Second = $"{Group}/v2";
 
+    /// <summary>Visited by another group.</summary>
+    public static readonly ScopePath Afar = Actors.Bloc.Child("so-y-te").Child("cb-03");
+
     public static readonly Actor Lead = Person("dv-80", Role.WorkingGroupMember, Role.WorkingGroupLead);
     public static readonly Actor Visitor = Person("dv-81", Role.WorkingGroupMember);
 

@@ -81,6 +81,27 @@ public sealed class PlanningVisits
     }
 
     [Fact]
+    public void Who_serves_in_two_groups_is_at_one_place_at_a_time()
+    {
+        var at = new DateTimeOffset(2027, 1, 4, 12, 0, 0, TimeSpan.Zero);
+        GroupMember both = new("dv-2", "Người hai", Actors.OtherCell);
+        GroupToPlan Group(int number, params GroupMember[] members) =>
+            new(Actors.Bloc.Child($"to-cong-tac-{number}"), [.. members]);
+        CellToVisit Cell(int number) => new(
+            Actors.Organisation.Child($"cb-{number:00}"), 0,
+            ImmutableDictionary<Month, DateTimeOffset>.Empty.Add(First, at));
+        var question = new PlanQuestion(First, First, [Cell(11), Cell(12)], [Group(1, both), Group(2, both)], [], 1, 9);
+        var plan = VisitPlanner.Propose(question);
+        plan.Proposed.ShouldHaveSingleItem();
+        plan.Uncovered.ShouldHaveSingleItem();
+        // planned by people for one group, proposed to no other at that time
+        var standing = new PlannedVisit(question.Groups[0].Path, Cell(13).Path, First, at, [both.MemberId]);
+        VisitPlanner.Propose(question with { Standing = [standing] }).Proposed.ShouldBeEmpty();
+        VisitPlanner.Propose(question with { Standing = [standing with { MeetsAt = at.AddDays(1) }] })
+            .Proposed.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Groups_go_about_as_often()
     {
         var plan = VisitPlanner.Propose(WithTime(Question(cells: 60, groups: 4, months: 6, seed: 3)));

@@ -56,6 +56,16 @@ public sealed class Visiting
         }).ShouldBe(VisitRefusals.OwnCell("Lê Hai"));
         story.Refuses(GroupStories.Assign(GroupStories.Second, "dv-80"))
             .ShouldBe(VisitRefusals.DateConflict("Lê Tổ", "Chi bộ 1"));
+        var elsewhere = GroupStories.Assign(GroupStories.Second, "dv-81") with
+        {
+            Cells = order.Cells.Add(GroupStories.Afar, GroupStories.Cell(4)),
+            Elsewhere = [new Engagement("dv-81", GroupStories.Afar)],
+        };
+        story.Refuses(elsewhere).ShouldBe(VisitRefusals.PlannedElsewhere("Lê Hai"));
+        story.Then(elsewhere with { Cells = order.Cells.Add(GroupStories.Afar, GroupStories.Cell(5)) })
+            .State.Visits[1].Visitors.ShouldHaveSingleItem();
+        story.Then(elsewhere with { Elsewhere = [new Engagement("dv-82", GroupStories.Afar)] })
+            .State.Visits[1].Visitors.ShouldHaveSingleItem();
         var another = GroupStories.Assign(GroupStories.Second, "dv-80") with
         {
             Cells = order.Cells.SetItem(Actors.OtherCell, GroupStories.Cell(5)),

@@ -13,7 +13,7 @@ public static class FoundInCell
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Inspects the bloc.</summary>
-    public static Client Inspection(this TestCell cell) => cell.As(new Account("ubkt-01", $"{TestCell.Bloc}/inspection"));
+    public static Client Inspection(this TestCell cell) => cell.As(new Account("ubkt-01", $"{cell.BlocId}/inspection"));
 
     /// <summary>All findings of the cell that somebody sees, by code.</summary>
     public static async Task<ILookup<string, JsonNode>> Findings(this TestCell cell, Client client, object? filter = null)

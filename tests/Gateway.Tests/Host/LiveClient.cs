@@ -22,8 +22,8 @@ public sealed class LiveClient : IAsyncDisposable
         return client;
     }
 
-    public Task Subscribe(string query, object variables) =>
-        Send(new { id = "1", type = "subscribe", payload = new { query, variables } });
+    public Task Subscribe(string query, object variables, string id = "1") =>
+        Send(new { id, type = "subscribe", payload = new { query, variables } });
 
     public Task Complete() => Send(new { id = "1", type = "complete" });
 

@@ -11,7 +11,9 @@ public sealed class TestMeeting(TestCell cell)
 
     public string Kind { get; init; } = "regular";
 
-    public string Id => $"{cell.Id}/2026-11-{Kind}-1";
+    public string Month { get; init; } = "2026-11";
+
+    public string Id => $"{cell.Id}/{Month}-{Kind}-1";
 
     /// <summary>The working group that visits it, where a test sends one.</summary>
     public TestGroup? Group { get; set; }

@@ -12,8 +12,10 @@ internal static class RefusalsOfVisits
         var group = await TestGroup.Make(host, 3, (cell.MemberIds[1], cell.Id));
         await Register(refusals, group);
         var visit = await group.Plan(cell);
-        await Plan(refusals, group, await TestGroup.Make(host), cell);
+        var also = await TestGroup.Make(host, 3, (group.MemberIds[1], group.Home.Id));
+        await Plan(refusals, group, also, cell);
         await Assign(refusals, group, cell, visit, await group.Plan(other));
+        await Elsewhere(refusals, group, also, await TestCell.Make(host, 2));
         await refusals.By(cell.Secretary, ("visit.not-submitted", "answerVisit", new { visitId = visit, text = "Vâng" }));
         await refusals.By(group.Lead, ("visit.meeting-not-closed", "submitVisit", new { visitId = visit }));
         await refusals.By(cell.OfficeClient, ("group.member-assigned", "changeWorkingGroup", new
@@ -49,6 +51,17 @@ internal static class RefusalsOfVisits
         await refusals.By(group.Lead, ("visit.date-conflict", "assignVisitors", To(second, group.MemberIds[1])));
         await group.Lead.Do("cancelVisit", new { visitId = second, reason = "Bão số 9" });
         await refusals.By(group.Lead, ("visit.cancelled", "assignVisitors", To(second, group.MemberIds[1])));
+    }
+
+    /// <summary>Once it is known that somebody serves in both groups.</summary>
+    private static async Task Elsewhere(Provocations refusals, TestGroup group, TestGroup also, TestCell cell)
+    {
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        while (!(await also.Lead.Ask("{ workingGroups { id members { memberId } } }"))["workingGroups"]!.ToJsonString()
+            .Contains(group.MemberIds[1], StringComparison.Ordinal) && DateTime.UtcNow < deadline)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await refusals.By(also.Lead,
+            ("visit.planned-elsewhere", "assignVisitors", To(await also.Plan(cell), group.MemberIds[1])));
     }
 
     /// <summary>A visitor enters the roster of the cell that they are assigned to.</summary>

@@ -99,6 +99,38 @@ public abstract class MeetingProjectionTests<TFixture>(TFixture fixture) : IAsyn
     }
 
     [Fact]
+    public async Task Pages_of_several_cells_are_those_of_each_alone()
+    {
+        foreach (var cell in new[] { 0, 1, 2 })
+        foreach (var month in new[] { "2026-07", "2026-08", "2026-09", "2026-10" }[..(4 - cell)])
+            await Apply(Samples.Meeting(cell, 4, month));
+        string[] ids = [.. Enumerable.Range(0, 4).Select(cell => Samples.Meeting(cell).CellId)];
+        var cursors = (await List(ReadModelFixture.Bloc)).Items.Select(i => i.Cursor).ToArray();
+        PageRequest[] pages =
+        [
+            new() { First = 2 }, new() { Last = 2 }, new() { First = 0 },
+            .. cursors.Select(c => new PageRequest { First = 2, After = c }),
+            .. cursors.Select(c => new PageRequest { Last = 2, Before = c }),
+        ];
+        foreach (var page in pages)
+        {
+            var together = await _reader.ListEach(ReadModelFixture.Bloc, ids, kind: null, page);
+            together.Keys.Order().ShouldBe(ids[..3].Order());
+            foreach (var (id, shown) in together)
+            {
+                var filter = new MeetingFilter { Below = ScopePath.Parse(id) };
+                var alone = await _reader.List(ReadModelFixture.Bloc, filter, MeetingOrder.NewestFirst, page);
+                shown.Items.Select(i => i.Cursor).ShouldBe(alone.Items.Select(i => i.Cursor), $"{page} {id}");
+                (shown with { Items = [] }).ShouldBe(alone with { Items = [] }, $"{page} {id}");
+            }
+        }
+
+        (await _reader.ListEach(Scope("khoi-mau/so-1"), ids, null, pages[0])).Count.ShouldBe(1);
+        await Should.ThrowAsync<InvalidCursorException>(
+            _reader.ListEach(ReadModelFixture.Bloc, ids, null, new PageRequest { After = "x" }));
+    }
+
+    [Fact]
     public async Task Filters_narrow()
     {
         for (var cell = 0; cell < 6; cell++) await Apply(Samples.Meeting(cell, cell % 2 == 0 ? 4 : 1));

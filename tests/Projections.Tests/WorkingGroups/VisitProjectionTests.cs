@@ -48,6 +48,17 @@ public abstract class VisitProjectionTests<TFixture>(TFixture fixture) : IAsyncL
     public ValueTask DisposeAsync() => default;
 
     [Fact]
+    public async Task The_groups_of_a_person_are_found_in_scope()
+    {
+        foreach (var number in new[] { 1, 2 }) await Apply(Group(number, 1));
+        var groups = new WorkingGroupReader(Fixture.Model);
+        var member = (await groups.Members(ReadModelFixture.Bloc)).GroupBy(m => m.MemberId).First();
+        (await groups.Of(ReadModelFixture.Bloc, [member.Key, "ai-do"])).ShouldBe(member.Select(m => m.GroupId).Order());
+        (await groups.Of(ReadModelFixture.Bloc, [])).ShouldBeEmpty();
+        (await groups.Of(ReadScope.Of(ScopePath.Parse("khoi-khac")), [member.Key])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_snapshot_becomes_a_group_its_members_and_its_visits()
     {
         var submitted = Visit(1) with

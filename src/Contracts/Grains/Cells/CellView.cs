@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Cells;
 
 namespace ChiBo.Contracts.Grains.Cells;
 
@@ -35,6 +36,12 @@ public sealed record CellView
 
     /// <summary>Members on the way to another cell.</summary>
     [Id(11)] public required ImmutableArray<TransferView> Transfers { get; init; }
+
+    /// <summary>What the caller may do now.</summary>
+    [Id(12)] public ImmutableArray<CellAction> Permitted { get; init; } = [];
+
+    /// <summary>What not, and why.</summary>
+    [Id(13)] public ImmutableArray<DeniedCellAction> Denied { get; init; } = [];
 }
 
 /// <summary>The thematic topics of a year.</summary>

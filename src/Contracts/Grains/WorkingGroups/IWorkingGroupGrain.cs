@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Kernel;
 
 namespace ChiBo.Contracts.Grains.WorkingGroups;
@@ -48,4 +49,10 @@ public interface IWorkingGroupGrain : IAggregateGrain
     /// <summary>For the meeting: who attends. Only the platform.</summary>
     [Alias("visitors-of")]
     Task<VisitorsView?> VisitorsOf(Caller caller, string visitId);
+
+    /// <summary>
+    /// For another group: where these members go in a month, of visits that are not over. Only the platform.
+    /// </summary>
+    [Alias("engagements")]
+    Task<ImmutableArray<EngagementView>> Engagements(Caller caller, EngagementsRequest request);
 }

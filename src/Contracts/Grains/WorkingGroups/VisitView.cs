@@ -45,4 +45,10 @@ public sealed record VisitView
 
     /// <summary>Whether the caller reads the months of the cell before going there.</summary>
     [Id(15)] public required bool ReadsHistory { get; init; }
+
+    /// <summary>What the caller may do now.</summary>
+    [Id(16)] public ImmutableArray<VisitAction> Permitted { get; init; } = [];
+
+    /// <summary>What not, and why.</summary>
+    [Id(17)] public ImmutableArray<DeniedVisitAction> Denied { get; init; } = [];
 }

@@ -18,9 +18,17 @@ public sealed record GroupMemberRequest([property: Id(0)] string MemberId, [prop
 public sealed record PlanVisitRequest([property: Id(0)] string CellId, [property: Id(1)] string Month);
 
 /// <summary>Who of the group attends.</summary>
+/// <param name="OtherGroupIds">Where they serve too: those groups are asked whether they have planned for them.</param>
 [GenerateSerializer, Immutable, Alias("working-groups.assign-visitors")]
 public sealed record AssignVisitorsRequest(
-    [property: Id(0)] string VisitId, [property: Id(1)] ImmutableArray<string> MemberIds);
+    [property: Id(0)] string VisitId,
+    [property: Id(1)] ImmutableArray<string> MemberIds,
+    [property: Id(2)] ImmutableArray<string>? OtherGroupIds = null);
+
+/// <summary>Of whom, and for which month (<c>2026-11</c>), another group wants to know where they go.</summary>
+[GenerateSerializer, Immutable, Alias("working-groups.engagements")]
+public sealed record EngagementsRequest(
+    [property: Id(0)] ImmutableArray<string> MemberIds, [property: Id(1)] string Month);
 
 /// <summary>Why the visit is called off.</summary>
 [GenerateSerializer, Immutable, Alias("working-groups.cancel-visit")]

@@ -12,9 +12,11 @@ namespace ChiBo.Domain.Cells.Import;
 /// <param name="File">What was read.</param>
 public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File) : ICommand<CellState, CellEvent>
 {
+    public static Refusal? Guard(CellState state, Actor actor) => RosterKeepers.Check(actor, state);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
+        if (Guard(state, Actor) is { } denied) return denied;
         if (File.Refusal is { } refusal) return refusal;
         var trial = new RosterTrial(Actor, state, at);
         foreach (var row in File.Rows) trial.Take(row);

@@ -14,19 +14,27 @@ public sealed record UndoRosterImport(Actor Actor, string ImportId) : ICommand<C
 {
     private const int NamedMembers = 20;
 
+    /// <summary>Whether the last import can be taken back.</summary>
+    public static Refusal? Guard(CellState state, Actor actor) =>
+        RosterKeepers.Check(actor, state)
+        ?? (state.Imports is [.., var last] ? RestsOn(state, last) : ImportRefusals.UnknownImport);
+
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
         if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
         if (state.Imports.FirstOrDefault(i => i.ImportId == ImportId) is not { } report)
             return ImportRefusals.UnknownImport;
+        if (report.UndoneAt is null && state.Imports[^1] != report) return ImportRefusals.NotTheLast;
+        return RestsOn(state, report) is { } rests ? rests : new RosterImportUndone(ImportId, at);
+    }
+
+    private static Refusal? RestsOn(CellState state, RosterImportReport report)
+    {
         if (report.UndoneAt is not null) return ImportRefusals.AlreadyUndone;
-        if (state.Imports[^1] != report) return ImportRefusals.NotTheLast;
         var opened = OpenedMeetings(state).Except(report.Opened).Order(StringComparer.Ordinal).FirstOrDefault();
         if (opened is not null) return ImportRefusals.MeetingSince(opened);
         var changed = report.Touched.Where(t => HasChanged(state, t)).Select(t => t.After.Id).Take(NamedMembers).ToList();
-        return changed.Count > 0
-            ? ImportRefusals.ChangedSince(string.Join(", ", changed))
-            : new RosterImportUndone(ImportId, at);
+        return changed.Count > 0 ? ImportRefusals.ChangedSince(string.Join(", ", changed)) : null;
     }
 
     /// <summary>Meetings that hold, or held, a roster of their day.</summary>

@@ -12,9 +12,20 @@ namespace ChiBo.Domain.Inspections.Files;
 public sealed record OpenInspection(
     Actor Actor, ImmutableArray<string> FindingIds, string Plan, ImmutableArray<Inspector> Team) : ICaseOrder
 {
+    /// <summary>About a file: what was proposed may be opened. A new one is asked for by its findings.</summary>
+    public static Refusal? Guard(CellCase state, Actor actor, string fileId) =>
+        state.FindFile(fileId) is not { } file || !InspectionAccess.SeesFiles(state.Cell, actor)
+            ? CommonRefusals.NotFound
+            : Permit(state, actor) ?? file.State switch
+            {
+                FileState.Proposed => null,
+                FileState.Open => InspectionRefusals.AlreadyOpen,
+                FileState.Concluded or FileState.Lapsed => InspectionRefusals.NothingToInspect,
+            };
+
     public Decision<CaseChange> Decide(CellCase state, DateTimeOffset at)
     {
-        if (Actor.Check(state.Exists, state.Cell, Role.Inspection, Role.BlocCommittee) is { } denied) return denied;
+        if (Permit(state, Actor) is { } denied) return denied;
         if (Actor.OrderId is { } order && state.Files.Any(f => f.OpenOrderId == order)) return Decision<CaseChange>.Nothing;
         if (CheckTexts(state) is { } wrong) return wrong;
         var current = state.CurrentFile;
@@ -42,6 +53,9 @@ public sealed record OpenInspection(
                     f.After(FindingStepKind.Escalated, FindingState.Escalated, at, Actor) with { FileId = file.Id })),
         ];
     }
+
+    private static Refusal? Permit(CellCase state, Actor actor) =>
+        actor.Check(state.Exists, state.Cell, Role.Inspection, Role.BlocCommittee);
 
     private Refusal? CheckTexts(CellCase state)
     {

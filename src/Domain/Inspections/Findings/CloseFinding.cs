@@ -7,14 +7,24 @@ namespace ChiBo.Domain.Inspections.Findings;
 /// </summary>
 public sealed record CloseFinding(Actor Actor, string FindingId, string Note) : ICaseOrder
 {
+    public static Refusal? Guard(CellCase state, Actor actor, string findingId) =>
+        Permit(state, actor, findingId, out var finding) ?? Waits(state, finding);
+
     public Decision<CaseChange> Decide(CellCase state, DateTimeOffset at)
     {
-        if (FindingGuards.Check(state, FindingId, Actor, out var finding, Role.Inspection) is { } denied) return denied;
+        if (Permit(state, Actor, FindingId, out var finding) is { } denied) return denied;
         if (finding.Knows(Actor)) return Decision<CaseChange>.Nothing;
         if (Limits.Check("note", Note, Limits.Reason) is { } text) return text;
-        if (!finding.IsUnresolved) return FindingRefusals.Resolved;
-        if (state.IsUnderInspection(finding)) return FindingRefusals.UnderInspection;
-        if (finding.State is not (FindingState.Verified or FindingState.Escalated)) return FindingRefusals.NotVerified;
+        if (Waits(state, finding) is { } no) return no;
         return new FindingChanged(finding.After(FindingStepKind.Closed, FindingState.Closed, at, Actor, Note));
     }
+
+    private static Refusal? Permit(CellCase state, Actor actor, string findingId, out Finding finding) =>
+        FindingGuards.Check(state, findingId, actor, out finding, Role.Inspection);
+
+    private static Refusal? Waits(CellCase state, Finding finding) =>
+        !finding.IsUnresolved ? FindingRefusals.Resolved
+        : state.IsUnderInspection(finding) ? FindingRefusals.UnderInspection
+        : finding.State is not (FindingState.Verified or FindingState.Escalated) ? FindingRefusals.NotVerified
+        : null;
 }

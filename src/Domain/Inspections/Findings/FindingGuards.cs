@@ -10,6 +10,7 @@ internal static class FindingGuards
         CellCase cell, string id, Actor actor, out Finding finding, params ReadOnlySpan<Role> roles)
     {
         finding = cell.Find(id)!;
-        return actor.Check(finding is not null, cell.Cell, roles);
+        return actor.Check(
+            finding is not null && InspectionAccess.SeesFinding(cell.Cell, finding.MemberId, actor), cell.Cell, roles);
     }
 }

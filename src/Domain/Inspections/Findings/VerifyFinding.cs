@@ -10,16 +10,15 @@ namespace ChiBo.Domain.Inspections.Findings;
 /// <param name="Rules">Give the new deadline.</param>
 public sealed record VerifyFinding(Actor Actor, string FindingId, bool Holds, string Note, InspectionRules Rules) : ICaseOrder
 {
+    public static Refusal? Guard(CellCase state, Actor actor, string findingId) =>
+        Permit(state, actor, findingId, out var finding) ?? Waits(state, finding, actor);
+
     public Decision<CaseChange> Decide(CellCase state, DateTimeOffset at)
     {
-        if (FindingGuards.Check(
-            state, FindingId, Actor, out var finding, Role.OrganisationCommittee, Role.Inspection) is { } denied) return denied;
+        if (Permit(state, Actor, FindingId, out var finding) is { } denied) return denied;
         if (finding.Knows(Actor)) return Decision<CaseChange>.Nothing;
         if (Limits.Check("note", Note, Limits.Reason) is { } text) return text;
-        if (!finding.IsUnresolved) return FindingRefusals.Resolved;
-        if (state.IsUnderInspection(finding)) return FindingRefusals.UnderInspection;
-        if (finding.State != FindingState.Answered) return FindingRefusals.NotAnswered;
-        if (finding.AnsweredById == Actor.Id) return FindingRefusals.OwnAnswer;
+        if (Waits(state, finding, Actor) is { } no) return no;
         return new FindingChanged(
             Holds
                 ? finding.After(FindingStepKind.Verified, FindingState.Verified, at, Actor, Note)
@@ -31,4 +30,14 @@ public sealed record VerifyFinding(Actor Actor, string FindingId, bool Holds, st
                         AnsweredById = null,
                     });
     }
+
+    private static Refusal? Permit(CellCase state, Actor actor, string findingId, out Finding finding) =>
+        FindingGuards.Check(state, findingId, actor, out finding, Role.OrganisationCommittee, Role.Inspection);
+
+    private static Refusal? Waits(CellCase state, Finding finding, Actor actor) =>
+        !finding.IsUnresolved ? FindingRefusals.Resolved
+        : state.IsUnderInspection(finding) ? FindingRefusals.UnderInspection
+        : finding.State != FindingState.Answered ? FindingRefusals.NotAnswered
+        : finding.AnsweredById == actor.Id ? FindingRefusals.OwnAnswer
+        : null;
 }

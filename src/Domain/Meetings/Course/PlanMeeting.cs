@@ -23,11 +23,14 @@ public sealed record PlanMeeting(
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.Sees(meeting, actor) ?? CommonRefusals.AlreadyExists;
 
+    /// <summary>Whether the actor plans meetings of a cell at all.</summary>
+    public static Refusal? Guard(ScopePath cell, bool exists, Actor actor) =>
+        exists && actor.IsPlatform ? null : actor.Check(exists, cell, Role.Secretary, Role.DeputySecretary);
+
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)
     {
-        if (Cell is null || (!Actor.IsPlatform && !Actor.Reaches(Id))) return CommonRefusals.NotFound;
-        if (!Actor.IsPlatform && !Actor.Is(Id, Role.Secretary, Role.DeputySecretary))
-            return CommonRefusals.NotPermitted;
+        if (Cell is null) return CommonRefusals.NotFound;
+        if (Guard(Id, exists: true, Actor) is { } denied) return denied;
         if (meeting.Exists && (Actor.IsPlatform || !meeting.FollowsSchedule)) return CommonRefusals.AlreadyExists;
         if (!MeetingName.TryParse(Id, out var name)) return CommonRefusals.InvalidValue("id");
         if (Limits.CheckOptional("place", Place, Limits.Title) is { } place) return place;

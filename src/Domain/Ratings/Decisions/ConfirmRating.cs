@@ -7,10 +7,11 @@ namespace ChiBo.Domain.Ratings.Decisions;
 /// <param name="Grade">The proposal they saw.</param>
 public sealed record ConfirmRating(Actor Actor, RatingGrade Grade) : ICommand<JudgedYear, RatingGiven>
 {
+    public static Refusal? Guard(YearStanding year, Actor actor) => RatingGuards.JudgesFirst(year, actor);
+
     public Decision<RatingGiven> Decide(JudgedYear state, DateTimeOffset at)
     {
-        if (RatingGuards.Judges(state, Actor, Role.OrganisationCommittee) is { } no) return no;
-        if (state.Decided is not null) return RatingRefusals.AlreadyDecided;
+        if (Guard(state.ToStanding(), Actor) is { } no) return no;
         if (state.Evidence!.Proposal!.Grade != Grade) return RatingRefusals.ProposalChanged;
         if (state.Confirmed is { Act: RatingAct.Confirmed } before && !state.HasChangedSince(before))
             return Decision<RatingGiven>.Nothing;

@@ -8,13 +8,15 @@ namespace ChiBo.Domain.Ratings.Decisions;
 /// <param name="Reason">Needed where it is not what the organisation's committee confirmed, or what was decided.</param>
 public sealed record DecideRating(Actor Actor, RatingGrade Grade, string? Reason) : ICommand<JudgedYear, RatingGiven>
 {
+    public static Refusal? Guard(YearStanding year, Actor actor) =>
+        RatingGuards.Judges(year, actor, Role.BlocCommittee) ?? (year.IsConfirmed ? null : RatingRefusals.NotConfirmed);
+
     public Decision<RatingGiven> Decide(JudgedYear state, DateTimeOffset at)
     {
-        if (RatingGuards.Judges(state, Actor, Role.BlocCommittee) is { } no) return no;
-        if (state.Confirmed is not { } confirmed) return RatingRefusals.NotConfirmed;
+        if (Guard(state.ToStanding(), Actor) is { } no) return no;
         if (state.Decided is { } before && before.Grade == Grade && !state.HasChangedSince(before))
             return Decision<RatingGiven>.Nothing;
-        var agrees = Grade == (state.Decided?.Grade ?? confirmed.Grade);
+        var agrees = Grade == (state.Decided?.Grade ?? state.Confirmed!.Grade);
         var reason = agrees
             ? Limits.CheckOptional("reason", Reason, Limits.Reason)
             : Limits.Check("reason", Reason, Limits.Reason);

@@ -31,6 +31,9 @@ public sealed record JudgedYear
     /// <summary>Whether the evidence has become another since people gave this rating. It stands all the same.</summary>
     public bool HasChangedSince(RatingGiven given) => given.Basis != Evidence?.Proposal;
 
+    public YearStanding ToStanding() => new(
+        CellId, Evidence?.Proposal is not null, Evidence?.Open ?? 0, Confirmed is not null, Decided is not null);
+
     public JudgedYear Apply(RatingGiven given) => given.Act switch
     {
         RatingAct.Confirmed or RatingAct.Overruled => this with { Confirmed = given },

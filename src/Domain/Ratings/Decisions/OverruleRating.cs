@@ -8,10 +8,11 @@ namespace ChiBo.Domain.Ratings.Decisions;
 /// <param name="Reason">Always needed.</param>
 public sealed record OverruleRating(Actor Actor, RatingGrade Grade, string Reason) : ICommand<JudgedYear, RatingGiven>
 {
+    public static Refusal? Guard(YearStanding year, Actor actor) => RatingGuards.JudgesFirst(year, actor);
+
     public Decision<RatingGiven> Decide(JudgedYear state, DateTimeOffset at)
     {
-        if (RatingGuards.Judges(state, Actor, Role.OrganisationCommittee) is { } no) return no;
-        if (state.Decided is not null) return RatingRefusals.AlreadyDecided;
+        if (Guard(state.ToStanding(), Actor) is { } no) return no;
         if (Limits.Check("reason", Reason, Limits.Reason) is { } reason) return reason;
         if (state.Evidence!.Proposal!.Grade == Grade) return RatingRefusals.NothingToOverrule;
         if (RatingGuards.HasPlace(state, Grade) is { } taken) return taken;

@@ -6,12 +6,16 @@ namespace ChiBo.Domain.Ratings.Decisions;
 internal static class RatingGuards
 {
     /// <summary>The cell is there for the actor, they hold the role, and every month of the year is decided.</summary>
-    public static Refusal? Judges(JudgedYear year, Actor actor, Role role)
+    public static Refusal? Judges(YearStanding year, Actor actor, Role role)
     {
-        if (year.Evidence?.Proposal is null || !actor.Reaches(year.CellId)) return CommonRefusals.NotFound;
+        if (!year.IsProposed || !actor.Reaches(year.CellId)) return CommonRefusals.NotFound;
         if (!actor.Is(year.CellId, role)) return CommonRefusals.NotPermitted;
-        return year.Evidence.Open > 0 ? RatingRefusals.MonthsOpen(year.Evidence.Open) : null;
+        return year.Open > 0 ? RatingRefusals.MonthsOpen(year.Open) : null;
     }
+
+    /// <summary>The organisation's committee judges until the bloc has decided.</summary>
+    public static Refusal? JudgesFirst(YearStanding year, Actor actor) =>
+        Judges(year, actor, Role.OrganisationCommittee) ?? (year.IsDecided ? RatingRefusals.AlreadyDecided : null);
 
     /// <summary>Null unless the rating is excellent and the organisation has no place for one more.</summary>
     public static Refusal? HasPlace(JudgedYear year, RatingGrade grade)

@@ -1,10 +1,8 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Meetings;
-using ChiBo.Projections.Meetings;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
 
@@ -17,15 +15,11 @@ public sealed class CellListFields
     /// <summary>The cell's meetings, newest first.</summary>
     [UsePaging]
     public Task<Connection<MeetingSummary>> GetMeetings(
-        [Parent] CellView cell, MeetingKind? kind, [GlobalState] Caller caller, MeetingReader meetings,
-        MeetingsOfCellLoader newest, IResolverContext context, CancellationToken cancellation) =>
+        [Parent] CellView cell, MeetingKind? kind, [GlobalState] Caller caller, MeetingsOfCellLoader meetings,
+        IResolverContext context, CancellationToken cancellation) =>
         context.Page(
-            page => meetings.List(
-                caller.Reach(),
-                new MeetingFilter { Below = ScopePath.Parse(cell.Id), Kind = kind?.ToString() },
-                MeetingOrder.NewestFirst, page, cancellation),
-            row => new MeetingSummary(row),
-            size => newest.Load(new SeenPage(caller, cell.Id, size, kind?.ToString()), cancellation));
+            page => meetings.Load(new SeenPage(caller, cell.Id, page, kind?.ToString()), cancellation),
+            row => new MeetingSummary(row));
 
     /// <summary>The tasks that the cell's meetings gave, soonest due first.</summary>
     public async Task<IReadOnlyList<CellTask>> GetTasks(

@@ -7,22 +7,24 @@ using GreenDonut;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 
-/// <summary>The first cells of organisations.</summary>
+/// <summary>Pages of the cells of organisations.</summary>
 public sealed class CellsOfOrganisationLoader(CellReader reader, IBatchScheduler scheduler, DataLoaderOptions options)
-    : FirstPageLoader<CellRow>(scheduler, options)
+    : PageLoader<CellRow>(scheduler, options)
 {
     protected override Task<IReadOnlyDictionary<string, Page<CellRow>>> Read(
-        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, int size, CancellationToken cancellation) =>
-        reader.FirstOf(scope, ids, size, cancellation);
+        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page,
+        CancellationToken cancellation) =>
+        reader.ListEach(scope, ids, page, cancellation);
 }
 
-/// <summary>The newest meetings of cells, as the first page of each cell's list.</summary>
+/// <summary>Pages of the meetings of cells, newest first.</summary>
 public sealed class MeetingsOfCellLoader(MeetingReader reader, IBatchScheduler scheduler, DataLoaderOptions options)
-    : FirstPageLoader<MeetingRow>(scheduler, options)
+    : PageLoader<MeetingRow>(scheduler, options)
 {
     protected override Task<IReadOnlyDictionary<string, Page<MeetingRow>>> Read(
-        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, int size, CancellationToken cancellation) =>
-        reader.FirstOf(scope, ids, kind, size, cancellation);
+        ReadScope scope, IReadOnlyCollection<string> ids, string? kind, PageRequest page,
+        CancellationToken cancellation) =>
+        reader.ListEach(scope, ids, kind, page, cancellation);
 }
 
 /// <summary>The tasks of cells.</summary>

@@ -27,6 +27,8 @@ internal static class CellTypes
             .AddDataLoader<TasksOfCellLoader>()
             .AddDataLoader<OpenTasksOfCellLoader>()
             .Show<CellView>(cell => cell.Field(c => c.Meetings).Name("calendar"))
+            .AddTypeExtension<DeniedCellActionFields>()
+            .Show<DeniedCellAction>(denied => denied.Field(d => d.Arguments).Ignore())
             .Show<RosterEntryView>()
             .Show<RosterChangeView>()
             .Show<RosterFieldChangeView>()

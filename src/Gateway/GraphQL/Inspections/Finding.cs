@@ -81,6 +81,27 @@ public sealed class Finding(FindingRow row)
     public bool GetIsOverdue(TimeProvider clock) =>
         State == FindingState.Raised && row.AnswerBy < VietnamTime.DateOf(clock.GetUtcNow());
 
+    /// <summary>What the caller may do now.</summary>
+    public async Task<IReadOnlyList<FindingAction>> GetPermitted(
+        [GlobalState] Caller caller, InspectionLoader files, CancellationToken cancellation) =>
+        [.. (await Actions(caller, files, cancellation)).Where(a => a.Refusal is null).Select(a => a.Action)];
+
+    /// <summary>What not, and why.</summary>
+    public async Task<IReadOnlyList<DeniedFindingAction>> GetDenied(
+        [GlobalState] Caller caller, InspectionLoader files, CancellationToken cancellation) =>
+    [
+        .. from action in await Actions(caller, files, cancellation)
+           where action.Refusal is not null
+           select DeniedFindingAction.Of(action.Action, action.Refusal),
+    ];
+
+    private async Task<IEnumerable<(FindingAction Action, Refusal? Refusal)>> Actions(
+        Caller caller, InspectionLoader files, CancellationToken cancellation)
+    {
+        var file = row.FileId is { } id ? await files.LoadAsync(new Seen(caller, id), cancellation) : null;
+        return FindingActions.Of(Cases.Of(row, file), row.Id, caller.ToActor());
+    }
+
     public Task<CellView?> GetCell([GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>
         cells.LoadAsync(new Seen(caller, row.CellId), cancellation);
 

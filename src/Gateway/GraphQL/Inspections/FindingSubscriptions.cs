@@ -19,8 +19,10 @@ public sealed class FindingSubscriptions
     {
         var reach = caller.FindingReach();
         var below = Below.Of(organisationId);
-        if (below.IsNowhere) throw Problems.NotFound();
+        // of a place that is none, or is not theirs, nobody is told anything: one answer for both
         return services.GetRequiredService<RaisedFindings>().Follow(
-            row => reach.Reaches(row) && (below.Path is not { } place || place.Contains(ScopePath.Parse(row.CellId))), until);
+            row => !below.IsNowhere && reach.Reaches(row)
+                && (below.Path is not { } place || place.Contains(ScopePath.Parse(row.CellId))),
+            until);
     }
 }

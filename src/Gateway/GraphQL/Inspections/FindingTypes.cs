@@ -19,6 +19,7 @@ internal static class FindingTypes
             .AddInputObjectType<FindingFilterInput>(filter => filter.Name("FindingFilter"))
             .AddInputObjectType<InspectionFilterInput>(filter => filter.Name("InspectionFilter"))
             .AddDataLoader<FindingLoader>()
+            .AddDataLoader<InspectionLoader>()
             .AddDataLoader<FindingsOfPlace>()
             .Show<FindingsOfAKind>();
 }

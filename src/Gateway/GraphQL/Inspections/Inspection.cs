@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Inspections.Files;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Inspections;
@@ -47,6 +48,21 @@ public sealed class Inspection(InspectionRow row)
 
     /// <summary>The account.</summary>
     [ID] public string? ConcludedById => row.ConcludedById;
+
+    /// <summary>What the caller may do now.</summary>
+    public IReadOnlyList<InspectionAction> GetPermitted([GlobalState] Caller caller) =>
+        [.. Actions(caller).Where(a => a.Refusal is null).Select(a => a.Action)];
+
+    /// <summary>What not, and why.</summary>
+    public IReadOnlyList<DeniedInspectionAction> GetDenied([GlobalState] Caller caller) =>
+    [
+        .. from action in Actions(caller)
+           where action.Refusal is not null
+           select DeniedInspectionAction.Of(action.Action, action.Refusal),
+    ];
+
+    private IEnumerable<(InspectionAction Action, Refusal? Refusal)> Actions(Caller caller) =>
+        InspectionActions.Of(Cases.Of(row), row.Id, caller.ToActor());
 
     /// <summary>What it is about.</summary>
     public async Task<IReadOnlyList<Finding>> GetFindings(

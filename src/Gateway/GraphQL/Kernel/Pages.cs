@@ -23,10 +23,8 @@ internal static class Pages
     /// <param name="context">Of the field.</param>
     /// <param name="read">Reads any page of this list.</param>
     /// <param name="show">A row as people see it.</param>
-    /// <param name="first">Reads the first page, of so many rows, together with those of the lists beside this one.</param>
     public static async Task<Connection<TNode>> Page<TRow, TNode>(
-        this IResolverContext context, Func<PageRequest, Task<Page<TRow>>> read, Func<TRow, TNode> show,
-        Func<int, Task<Page<TRow>>>? first = null)
+        this IResolverContext context, Func<PageRequest, Task<Page<TRow>>> read, Func<TRow, TNode> show)
     {
         var request = new PageRequest
         {
@@ -37,7 +35,7 @@ internal static class Pages
         };
         try
         {
-            return ToConnection(first is not null && request.IsFirst ? await first(request.Size) : await read(request), show);
+            return ToConnection(await read(request), show);
         }
         catch (InvalidCursorException)
         {

@@ -3,7 +3,6 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
-using ChiBo.Projections.Cells;
 using ChiBo.Projections.Organisations;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
@@ -24,14 +23,11 @@ public sealed class OrganisationFields
     /// <summary>The organisation's cells, by id.</summary>
     [UsePaging]
     public Task<Connection<CellSummary>> GetCells(
-        [Parent] OrganisationView organisation, [GlobalState] Caller caller, CellReader cells,
-        CellsOfOrganisationLoader first, IResolverContext context, CancellationToken cancellation) =>
+        [Parent] OrganisationView organisation, [GlobalState] Caller caller,
+        CellsOfOrganisationLoader cells, IResolverContext context, CancellationToken cancellation) =>
         context.Page(
-            page => cells.List(
-                caller.Reach(), new CellFilter { Below = ScopePath.Parse(organisation.Id) }, CellOrder.Path, page,
-                    cancellation),
-            row => new CellSummary(row),
-            size => first.Load(new SeenPage(caller, organisation.Id, size), cancellation));
+            page => cells.Load(new SeenPage(caller, organisation.Id, page), cancellation),
+            row => new CellSummary(row));
 
     /// <summary>Who did what and when, oldest first.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(

@@ -1,3 +1,6 @@
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Ratings.Decisions;
 using ChiBo.Domain.Ratings;
 using ChiBo.Projections.Ratings;
 
@@ -43,6 +46,22 @@ public sealed class YearlyRatingRow(CellYearRow row)
 
     /// <summary>What counts now: decided, else confirmed, else proposed.</summary>
     public RatingGrade? Grade => (Decided ?? Confirmed)?.Grade ?? Proposal?.Grade;
+
+    /// <summary>What the caller may do now.</summary>
+    public IReadOnlyList<RatingAction> GetPermitted([GlobalState] Caller caller) =>
+        [.. RatingActions.Of(Standing, caller.ToActor()).Where(a => a.Refusal is null).Select(a => a.Action)];
+
+    /// <summary>What not, and why.</summary>
+    public IReadOnlyList<DeniedRatingAction> GetDenied([GlobalState] Caller caller) =>
+    [
+        .. from action in RatingActions.Of(Standing, caller.ToActor())
+           where action.Refusal is not null
+           select DeniedRatingAction.Of(action.Action, action.Refusal),
+    ];
+
+    private YearStanding Standing => new(
+        ScopePath.Parse(row.Rated.CellId), row.Rated.Proposed is not null, row.Rated.Open,
+        row.Rated.Confirmed is not null, row.Rated.Decided is not null);
 }
 
 /// <summary>A half-year's rating.</summary>

@@ -19,7 +19,7 @@ public sealed class RubricQueries
     /// </summary>
     public async Task<IReadOnlyList<UserError>> CheckRubric(
         string json, [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
-        grains.FindBloc(caller.BlocOf(blocId)) is { } bloc
+        grains.FindBloc(caller.BlocOf(blocId)) is { } bloc && await bloc.View(caller) is not null
             ? [.. (await bloc.CheckRubric(caller, json)).Select(p =>
                 new UserError(p.Code, RefusalTexts.For(p.Code, p.Arguments)))]
             : UserError.Of(Orders.NotFound);

@@ -1,5 +1,9 @@
 using ChiBo.Contracts.Grains.WorkingGroups;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.WorkingGroups;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Projections.Kernel;
+using ChiBo.Projections.WorkingGroups;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
@@ -17,9 +21,18 @@ public sealed class VisitMutations
             (group, caller) => group.FindVisit(caller, request));
     }
 
-    public Task<VisitPayload> AssignVisitors(AssignVisitorsInput input, IResolverContext context) =>
-        context.OrderVisit(input.VisitId, (group, caller) =>
-            group.AssignVisitors(caller, new AssignVisitorsRequest(input.VisitId, [.. input.MemberIds])));
+    public async Task<VisitPayload> AssignVisitors(
+        AssignVisitorsInput input, IResolverContext context, WorkingGroupReader groups, CancellationToken cancellation)
+    {
+        // which groups a person serves in only the read model knows; what those have planned, they are asked themselves
+        var isAsked = ScopePath.TryParse(input.VisitId, out var visit)
+            && input.MemberIds.Count <= WorkingGroupLimits.Members;
+        var others = isAsked
+            ? await groups.Of(ReadScope.Of(visit.Bloc), input.MemberIds, cancellation)
+            : [];
+        var request = new AssignVisitorsRequest(input.VisitId, [.. input.MemberIds], others);
+        return await context.OrderVisit(input.VisitId, (group, caller) => group.AssignVisitors(caller, request));
+    }
 
     public Task<VisitPayload> CancelVisit(CancelVisitInput input, IResolverContext context) =>
         context.OrderVisit(input.VisitId, (group, caller) =>
