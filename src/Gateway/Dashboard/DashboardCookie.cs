@@ -20,6 +20,7 @@ internal static class DashboardCookie
 
     public static void Accept(JwtBearerOptions options)
     {
+        options.Events ??= new JwtBearerEvents();
         var before = options.Events.OnMessageReceived;
         options.Events.OnMessageReceived = async context =>
         {

@@ -63,13 +63,13 @@ public sealed class WhoMayLook(GatewayHost host)
         var text = await answer.Content.ReadAsStringAsync();
         var cells = JsonNode.Parse(text)!["grains"]!.AsArray().Single(g => (string?)g!["type"] == "cell")!;
         ((int)cells["activations"]!).ShouldBeGreaterThanOrEqualTo(1);
-        var admitted = cells["methods"]!.AsArray().Single(m => (string?)m!["method"] == "ICellGrain.Admit")!["calls"]!;
+        var admitted = cells["methods"]!.AsArray().Single(m => (string?)m!["method"] == "ICellGrain.AdmitMember")!["calls"]!;
         ((long)admitted["calls"]!).ShouldBeGreaterThanOrEqualTo(3);
         ((double)admitted["meanMilliseconds"]!).ShouldBeGreaterThan(0);
 
         using var page = await office.Get("/dashboard/");
         var shown = await page.Content.ReadAsStringAsync();
-        shown.ShouldContain("ICellGrain.Admit");
+        shown.ShouldContain("ICellGrain.AdmitMember");
         foreach (var name in new[] { cell.Organisation, cell.Organisation.Split('/')[1], cell.MemberIds[0], "Nguyễn" })
         {
             text.ShouldNotContain(name);
