@@ -13,7 +13,10 @@ internal sealed class SiloFigures(
     {
         var (counting, kept) = history.Look();
         var now = history.Read();
-        var points = kept.Zip(kept.Skip(1).Append(now), (earlier, later) => Between(earlier, later, now.At)).ToList();
+        // rates are those of whole intervals: one that has just begun says nothing
+        var points = kept.Count == 1
+            ? [Between(kept[0], kept[0], now.At)]
+            : kept.Zip(kept.Skip(1), (earlier, later) => Between(earlier, later, now.At)).ToList();
         var latest = points[^1];
         return new Figures(
             silo.Address.ToString(), counting.TotalSeconds, profiling.Value.TraceAlways, Environment.ProcessorCount, latest.Processor, now.Memory,

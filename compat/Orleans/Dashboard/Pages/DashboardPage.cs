@@ -29,8 +29,8 @@ internal static class DashboardPage
         Card("Trung bình", Milliseconds(figures.Calls.MeanMilliseconds)),
         Card("Lời gọi mỗi giây", Number(figures.CallsPerSecond, 1)),
         Card("Bộ xử lý", $"{Number(figures.Processor * 100, 1)} % của {figures.Processors} nhân"),
-        Card("Bộ nhớ", Megabytes(figures.MemoryBytes)),
-        Card("trong đó đối tượng", Megabytes(figures.HeapBytes)));
+        Card("Bộ nhớ của tiến trình", Megabytes(figures.MemoryBytes)),
+        Card("Bộ nhớ của đối tượng", Megabytes(figures.HeapBytes)));
 
     private static string Charts(IReadOnlyList<HistoryFigures> history) => string.Concat(
         Chart.Of("Lời gọi mỗi giây", history, point => point.CallsPerSecond, value => Number(value, 1)),

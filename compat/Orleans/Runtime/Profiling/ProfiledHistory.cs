@@ -93,7 +93,8 @@ internal sealed class ProfiledHistory(
             }
 
             readings.Enqueue(Read());
-            while (readings.Count > options.Value.HistoryLength)
+            // one more than points: each lies between two
+            while (readings.Count > options.Value.HistoryLength + 1)
             {
                 readings.Dequeue();
             }

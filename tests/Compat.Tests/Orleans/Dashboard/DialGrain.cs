@@ -10,7 +10,11 @@ public sealed class DialGrain : Grain, IDialGrain
 
     public Task<int> Turn(int by) => Task.FromResult(at += by);
 
-    public Task Hold(string signal) => Signals.Wait(signal);
+    public Task Hold(string signal)
+    {
+        Signals.Open($"{signal}/begun");
+        return Signals.Wait(signal);
+    }
 
     public Task Break() => throw new InvalidOperationException("broken");
 

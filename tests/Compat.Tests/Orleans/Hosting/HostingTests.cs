@@ -1,9 +1,7 @@
 using ChiBo.Compat.Tests.Orleans.Life;
 using ChiBo.Compat.Tests.Orleans.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Orleans;
 using Orleans.Hosting;
 using Orleans.Runtime;
