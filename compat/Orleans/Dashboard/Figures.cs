@@ -12,15 +12,20 @@ internal sealed record Figures(
     int Activations, CallFigures Calls, double CallsPerSecond, double FailuresPerSecond,
     IReadOnlyList<GrainFigures> Grains, IReadOnlyList<HistoryFigures> History);
 
-/// <summary>Calls that have ended since counting began.</summary>
-internal sealed record CallFigures(long Calls, long Failures, double MeanMilliseconds);
+/// <summary>Calls that have ended since counting began, and how long they took together.</summary>
+internal sealed record CallFigures(long Calls, long Failures, double Milliseconds)
+{
+    public double MeanMilliseconds => Calls == 0 ? 0 : Milliseconds / Calls;
+}
 
 /// <summary>The grains of one type.</summary>
+/// <param name="Type">Its short name.</param>
+/// <param name="Class">The full name of its class.</param>
 internal sealed record GrainFigures(
-    string Type, int Activations, CallFigures Calls, IReadOnlyList<MethodFigures> Methods);
+    string Type, string Class, int Activations, CallFigures Calls, IReadOnlyList<MethodFigures> Methods);
 
 /// <summary>One method that was called.</summary>
-internal sealed record MethodFigures(string Method, CallFigures Calls);
+internal sealed record MethodFigures(string Interface, string Method, CallFigures Calls);
 
 /// <summary>What went on between one reading and the next.</summary>
 internal sealed record HistoryFigures(

@@ -24,7 +24,7 @@ internal sealed class SiloFigures(
             latest.CallsPerSecond, latest.FailuresPerSecond, Grains(), points);
     }
 
-    private static CallFigures Of(CallTotals totals) => new(totals.Calls, totals.Failures, totals.MeanMilliseconds);
+    private static CallFigures Of(CallTotals totals) => new(totals.Calls, totals.Failures, totals.Milliseconds);
 
     private List<GrainFigures> Grains()
     {
@@ -37,11 +37,11 @@ internal sealed class SiloFigures(
                let sum = called.Aggregate(default(CallTotals), (total, method) => total + method.Totals)
                orderby sum.Calls descending, grainClass.Name.ToString()
                select new GrainFigures(
-                   grainClass.Name.ToString()!, grainClass.Activations, Of(sum),
+                   grainClass.Name.ToString()!, grainClass.TypeName, grainClass.Activations, Of(sum),
                    [
                        .. called.OrderByDescending(method => method.Totals.Calls)
                            .Select(method => new MethodFigures(
-                               $"{method.Method.InterfaceType.Name}.{method.Method.Method.Name}", Of(method.Totals))),
+                               method.Method.InterfaceType.Name, method.Method.Method.Name, Of(method.Totals))),
                    ]),
         ];
     }
@@ -52,7 +52,7 @@ internal sealed class SiloFigures(
         var calls = later.Totals - earlier.Totals;
         return new HistoryFigures(
             time.GetElapsedTime(later.At, now).TotalSeconds, calls.Calls / seconds, calls.Failures / seconds,
-            calls.MeanMilliseconds, later.Activations,
+            Of(calls).MeanMilliseconds, later.Activations,
             Math.Clamp((later.Processor - earlier.Processor).TotalSeconds / seconds / Environment.ProcessorCount, 0, 1),
             later.Memory);
     }

@@ -4,14 +4,14 @@ namespace ChiBo.Gateway.Dashboard;
 
 /// <summary>
 /// What of the dashboard is let through. Grains' states, reminders and the log name people and hold their votes: they are nobody's to
-/// see here, whatever a package offers; nor is anything that its documentation does not name.
+/// see here, whatever a package offers; nor is anything that is not named here.
 /// </summary>
 internal static class DashboardPaths
 {
     private static readonly FrozenSet<string> Figures = new[]
     {
         "session", "version", "DashboardCounters", "ClusterStats", "HistoricalStats", "SiloProperties", "SiloStats", "SiloCounters",
-        "GrainStats", "TopGrainMethods", "GrainTypes",
+        "SiloMetadata", "GrainStats", "TopGrainMethods", "GrainTypes", "LifecycleStages",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Withheld =

@@ -48,33 +48,26 @@ public sealed class WhoMayLook(GatewayHost host)
     }
 
     [Fact]
-    public async Task The_office_reads_what_was_called_and_how_often()
+    public async Task The_office_reads_what_was_called_and_how_often_and_no_key()
     {
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(AppContext.BaseDirectory, "ChiBo.Compat.Orleans.dll")),
-            "The figures of the real package have another form.");
+        const int Members = 20;
         var office = host.As(TestCell.Office);
-        (await office.Get("/dashboard/")).Dispose(); // from here on calls are counted
-        var cell = await TestCell.Make(host, members: 3);
+        await Read(office, "DashboardCounters"); // from here on calls are counted
+        var cell = await TestCell.Make(host, Members);
 
-        using var answer = await office.Get("/dashboard/DashboardCounters");
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        var text = await answer.Content.ReadAsStringAsync();
-        var cells = JsonNode.Parse(text)!["grains"]!.AsArray().Single(g => (string?)g!["type"] == "cell")!;
-        ((int)cells["activations"]!).ShouldBeGreaterThanOrEqualTo(1);
-        var admitted = cells["methods"]!.AsArray().Single(m => (string?)m!["method"] == "ICellGrain.AdmitMember")!["calls"]!;
-        ((long)admitted["calls"]!).ShouldBeGreaterThanOrEqualTo(3);
-        ((double)admitted["meanMilliseconds"]!).ShouldBeGreaterThan(0);
-
-        using var page = await office.Get("/dashboard/");
-        var shown = await page.Content.ReadAsStringAsync();
-        shown.ShouldContain("ICellGrain.AdmitMember");
+        var methods = await Until(office, "TopGrainMethods", d => d["calls"]!.AsArray().Any(IsAdmission));
+        var admitted = methods["calls"]!.AsArray().Single(IsAdmission)!;
+        ((long)admitted["count"]!).ShouldBeGreaterThanOrEqualTo(Members);
+        ((double)admitted["elapsedTime"]!).ShouldBeGreaterThan(0);
+        var counters = await Until(office, "DashboardCounters", d => d["simpleGrainStats"]!.AsArray().Any(IsCell));
+        ((int)counters["simpleGrainStats"]!.AsArray().Single(IsCell)!["activationCount"]!).ShouldBeGreaterThanOrEqualTo(1);
         foreach (var name in new[] { cell.Organisation, cell.Organisation.Split('/')[1], cell.MemberIds[0], "Nguyễn" })
-        {
-            text.ShouldNotContain(name);
-            shown.ShouldNotContain(name);
-        }
+            (methods.ToString() + counters).ShouldNotContain(name);
+
+        static bool IsCell(JsonNode? grain) => ((string)grain!["grainType"]!).EndsWith(".CellGrain", StringComparison.Ordinal);
+
+        static bool IsAdmission(JsonNode? method) =>
+            ((string)method!["grain"]!).EndsWith(".CellGrain", StringComparison.Ordinal) && (string?)method["method"] == "AdmitMember";
     }
 
     [Fact]
@@ -90,5 +83,25 @@ public sealed class WhoMayLook(GatewayHost host)
 
         using var session = await plain.OpenSession(plain.Issuer.Token(TestCell.Office));
         session.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>A silo may tell its figures a second late.</summary>
+    private static async Task<JsonNode> Until(Client office, string figures, Func<JsonNode, bool> holds)
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            var read = await Read(office, figures);
+            if (holds(read)) return read;
+            TimeProvider.System.GetElapsedTime(since).ShouldBeLessThan(TimeSpan.FromSeconds(20), read.ToString());
+        }
+    }
+
+    private static async Task<JsonNode> Read(Client office, string figures)
+    {
+        using var answer = await office.Get($"/dashboard/{figures}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
 }

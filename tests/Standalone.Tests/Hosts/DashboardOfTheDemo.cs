@@ -22,12 +22,17 @@ public sealed class DashboardOfTheDemo
 
         (await Get(http, null)).Status.ShouldBe(HttpStatusCode.Unauthorized);
         (await Get(http, member)).Status.ShouldBe(HttpStatusCode.Forbidden);
-        var (status, text) = await Get(http, office);
-        status.ShouldBe(HttpStatusCode.OK);
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(AppContext.BaseDirectory, "ChiBo.Compat.Orleans.dll")), "The figures of the real package have another form.");
-        JsonNode.Parse(text)!["grains"]!.AsArray().Single(g => (string?)g!["type"] == "cell")!["activations"]!.GetValue<int>().ShouldBe(218);
+        var since = TimeProvider.System.GetTimestamp();
+        while (Cells(await Get(http, office)) != 218) // a silo may tell its figures a second late
+            TimeProvider.System.GetElapsedTime(since).ShouldBeLessThan(TimeSpan.FromSeconds(20));
         (await process.Stop()).ShouldBe(0);
+    }
+
+    private static int? Cells((HttpStatusCode Status, string Text) answer)
+    {
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        return (int?)JsonNode.Parse(answer.Text)!["simpleGrainStats"]!.AsArray()
+            .SingleOrDefault(g => ((string)g!["grainType"]!).EndsWith(".CellGrain", StringComparison.Ordinal))?["activationCount"];
     }
 
     private static async Task<(HttpStatusCode Status, string Text)> Get(HttpClient http, string? token)

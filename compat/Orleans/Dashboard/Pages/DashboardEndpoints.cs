@@ -14,28 +14,27 @@ internal static class DashboardEndpoints
     public static RouteGroupBuilder Map(IEndpointRouteBuilder endpoints, string prefix)
     {
         var group = endpoints.MapGroup(prefix);
-        group.MapGet("/", static context => Answer(context, (figures, at) => DashboardPage.Of(figures, at)));
-        group.MapGet("/version", static context => Answer(context, static (_, _) => Results.Json("compat")));
-        group.MapGet("/DashboardCounters", static context => Answer(context, static (figures, _) => Results.Json(figures)));
-        group.MapGet("/GrainTypes", static context => Answer(
-            context, static (figures, _) => Results.Json(figures.Grains.Select(grain => grain.Type))));
-        group.MapGet("/GrainStats/{grainName}", static context => Answer(context, (figures, _) =>
-            figures.Grains.FirstOrDefault(grain => grain.Type == (string?)context.Request.RouteValues["grainName"]) is { } grain
-                ? Results.Json(grain)
-                : Results.NotFound()));
+        group.MapGet("/", static context => IsFolder(context.Request.Path)
+            ? Answer(context, DashboardPage.Of)
+            : Results.Redirect(context.Request.PathBase + context.Request.Path + "/", permanent: true).ExecuteAsync(context));
+        group.MapGet("/version", static context => Results.Json(new { version = "compat" }).ExecuteAsync(context));
+        group.MapGet("/DashboardCounters", static context => Answer(context, DashboardJson.Counters));
+        group.MapGet("/TopGrainMethods", static context => Answer(context, DashboardJson.TopMethods));
+        group.MapGet("/GrainTypes", static context => Answer(context, DashboardJson.Types));
         return group;
     }
 
-    private static Task Answer(HttpContext context, Func<Figures, string, IResult> answer)
+    private static bool IsFolder(PathString path) => path.Value is null or "" or [.., '/'];
+
+    private static Task Answer(HttpContext context, Func<Figures, IResult> answer)
     {
         context.Response.Headers.CacheControl = "no-store";
         var silo = context.RequestServices.GetService<SiloFigures>();
-        var at = context.Request.PathBase + context.Request.Path.Value!.TrimEnd('/');
         var result = silo is null
             ? Results.Text(
                 "compat is one silo in one process, and this process has none.",
                 statusCode: StatusCodes.Status503ServiceUnavailable)
-            : answer(silo.Read(), at);
+            : answer(silo.Read());
         return result.ExecuteAsync(context);
     }
 }

@@ -11,10 +11,7 @@ internal static class DashboardPage
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly Lazy<string> Frame = new(ReadFrame);
 
-    /// <param name="figures">What it shows.</param>
-    /// <param name="at">The page's own address, without a slash at its end.</param>
-    public static IResult Of(Figures figures, string at) => new Html(Frame.Value
-        .Replace("{{json}}", Text($"{at}/DashboardCounters"), StringComparison.Ordinal)
+    public static IResult Of(Figures figures) => new Html(Frame.Value
         .Replace("{{silo}}", Text(figures.Silo), StringComparison.Ordinal)
         .Replace("{{counting}}", Duration(figures.CountingSeconds), StringComparison.Ordinal)
         .Replace("{{when}}", figures.CountsAlways ? "" : "; lời gọi chỉ được đếm khi có người xem trang này", StringComparison.Ordinal)
@@ -41,7 +38,7 @@ internal static class DashboardPage
     private static string Grain(GrainFigures grain) =>
         $"<tr class=\"type\"><th scope=\"row\">{Text(grain.Type)}</th><td>{Number(grain.Activations)}</td>{Cells(grain.Calls)}</tr>\n"
         + string.Concat(grain.Methods.Select(method =>
-            $"<tr><td>{Text(method.Method)}</td><td></td>{Cells(method.Calls)}</tr>\n"));
+            $"<tr><td>{Text($"{method.Interface}.{method.Method}")}</td><td></td>{Cells(method.Calls)}</tr>\n"));
 
     private static string Cells(CallFigures calls) =>
         $"<td>{Number(calls.Calls)}</td><td{(calls.Failures > 0 ? " class=\"bad\"" : "")}>{Number(calls.Failures)}</td>"

@@ -28,6 +28,8 @@ internal sealed class GrainClass
 
     public GrainType Name => shape.GrainType;
 
+    public string TypeName => shape.Type.FullName!;
+
     /// <summary>How many activations there are now.</summary>
     public int Activations => Volatile.Read(ref activations);
 

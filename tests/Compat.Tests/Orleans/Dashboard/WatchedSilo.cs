@@ -57,12 +57,13 @@ internal sealed class WatchedSilo : IAsyncDisposable
 
     public Task<HttpResponseMessage> Get(string path) => http.GetAsync(new Uri("/dashboard" + path, UriKind.Relative));
 
-    public async Task<JsonObject> Figures() =>
-        (await http.GetFromJsonAsync<JsonObject>(new Uri("/dashboard/DashboardCounters", UriKind.Relative)))!;
+    public async Task<JsonObject> Json(string path) => (await http.GetFromJsonAsync<JsonObject>(new Uri("/dashboard" + path, UriKind.Relative)))!;
 
-    /// <summary>What the dashboard says of the dials; null when it does not name them.</summary>
-    public async Task<JsonNode?> Dials() =>
-        (await Figures())["grains"]!.AsArray().SingleOrDefault(grain => (string?)grain!["type"] == "dial");
+    /// <summary>What the page shows; to ask is to look.</summary>
+    public Figures Look() => app.Services.GetRequiredService<SiloFigures>().Read();
+
+    /// <summary>What it shows of the dials.</summary>
+    public GrainFigures Dials() => Look().Grains.Single(grain => grain.Type == "dial");
 
     public async ValueTask DisposeAsync()
     {
