@@ -58,6 +58,8 @@ public sealed class WhatIsWithheld : IAsyncLifetime
     [InlineData("/dashboard/HistoricalStats/S127.0.0.1:11111:1")]
     [InlineData("/dashboard/GrainStats/ChiBo.Grains.Cells.CellGrain")]
     [InlineData("/dashboard/TopGrainMethods")]
+    [InlineData("/dashboard/fonts/letters.woff2")]
+    [InlineData("/dashboard/LifecycleStages")]
     [InlineData("/other/GrainState")]
     public async Task Figures_and_what_a_page_is_made_of_are_shown(string path)
     {
