@@ -1,5 +1,6 @@
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Calendars;
+using ChiBo.Gateway.Dashboard;
 using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
@@ -28,6 +29,7 @@ public static class GatewayHosting
         builder.Services.AddKeycloakWebApiAuthentication(builder.Configuration, TokenRules.Apply);
         builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TokenRules.ForgetOldKeys);
         builder.Services.AddAuthorization();
+        builder.AddDashboardAccess();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
@@ -43,10 +45,11 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c>, <c>/exports</c>, <c>/calendar</c>.</summary>
+    /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c>, <c>/exports</c>, <c>/calendar</c>, <c>/dashboard</c>.</summary>
     public static WebApplication MapChiBoGateway(this WebApplication app)
     {
         app.UseWebSockets();
+        app.UseDashboardDoor();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseWhen(
@@ -58,6 +61,7 @@ public static class GatewayHosting
         app.MapVisitExports();
         app.MapReportExports();
         app.MapPeriodExports();
+        app.MapDashboard();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
         app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
         return app;

@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Gateway;
+using ChiBo.Gateway.Dashboard;
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases.Postgres;
@@ -19,7 +20,8 @@ return await ChiBoProcess.Run(
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", database))
-            .AddActivityPropagation());
+            .AddActivityPropagation()
+            .UseDashboard(builder.Configuration));
         builder.Services.AddPostgresLater(builder.Configuration);
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddChiBoReadModel();

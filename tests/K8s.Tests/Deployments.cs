@@ -70,12 +70,21 @@ public sealed partial class Deployments
         var all = await Overlay.Render("prod");
         all.Where(m => m.Kind == "Secret").ShouldBeEmpty();
         all.Select(m => m.Name).ShouldNotContain("postgres");
-        var settings = all.Single(m => m is { Kind: "ConfigMap", Name: "chibo-settings" }).Node.Pairs("data");
-        settings["ASPNETCORE_ENVIRONMENT"].ShouldBe("Production");
+        SettingsOf(all)["ASPNETCORE_ENVIRONMENT"].ShouldBe("Production");
         foreach (var file in Directory.GetFiles(Repository.PathOf("k8s"), "*", SearchOption.AllDirectories))
             if (!file.Contains("/overlays/dev/", StringComparison.Ordinal))
                 DemoSecret().IsMatch(File.ReadAllText(file)).ShouldBeFalse(file);
         DemoSecret().IsMatch(File.ReadAllText(Repository.PathOf("k8s", "overlays", "dev", "kustomization.yaml"))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task People_reach_what_the_gateway_serves_and_its_dashboard_is_nobodys_in_production()
+    {
+        var prod = await Overlay.Render("prod");
+        var paths = prod.Single(m => m.Kind == "Ingress").Node.Maps("spec.rules").Single().Maps("http.paths").Select(p => p.Text("path")!);
+        paths.Order().ShouldBe(["/calendar", "/dashboard", "/exports", "/files", "/graphql"]);
+        SettingsOf(prod).ShouldNotContainKey("Dashboard__Bloc");
+        SettingsOf(await Overlay.Render("dev")).ShouldContainKey("Dashboard__Bloc");
     }
 
     [Fact]
@@ -122,6 +131,9 @@ public sealed partial class Deployments
     /// <summary>The rows of docs/operations.md that say which secrets are made by hand: <c>| `name` | `key` |</c>.</summary>
     private static HashSet<string> SecretsOfOperators() =>
         [.. SecretRow().Matches(File.ReadAllText(Repository.PathOf("docs", "operations.md"))).Select(m => $"{m.Groups[1].Value}/{m.Groups[2].Value}")];
+
+    private static Dictionary<string, string> SettingsOf(Manifest[] all) =>
+        all.Single(m => m is { Kind: "ConfigMap", Name: "chibo-settings" }).Node.Pairs("data");
 
     private static bool IsPatch(string file) =>
         Path.GetFileName(Path.GetDirectoryName(file)) == "dev" && Path.GetFileName(file) is "settings.yaml" or "one-of-each.yaml" or "volumes.yaml";

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
+using Orleans.Runtime.Profiling;
 using Orleans.Runtime.References;
 using Orleans.Timers;
 
@@ -11,7 +12,8 @@ namespace Orleans.Runtime;
 internal sealed class SiloRuntime(
     IServiceProvider services, TimeProvider time, ITimerRegistry timers, SiloAddressOfThisProcess address,
     IOptions<GrainCollectionOptions> collection, IOptions<SchedulingOptions> scheduling,
-    IOptions<SiloMessagingOptions> messaging, IOptions<SiloOptions> silo, ILogger<SiloRuntime> log) : IGrainRuntime
+    IOptions<SiloMessagingOptions> messaging, IOptions<SiloOptions> silo, ILogger<SiloRuntime> log,
+    GrainProfiler? profiler = null) : IGrainRuntime
 {
     private IIncomingGrainCallFilter[]? incomingFilters;
     private GrainReferences? references;
@@ -22,6 +24,9 @@ internal sealed class SiloRuntime(
     public TimeProvider Time => time;
 
     public ILogger Log => log;
+
+    /// <summary>Who counts calls; null without a dashboard.</summary>
+    public GrainProfiler? Profiler { get; } = profiler;
 
     public SiloAddress Address => address.Value;
 

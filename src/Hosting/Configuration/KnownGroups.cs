@@ -16,6 +16,8 @@ public static class KnownGroups
 
     public static SettingGroup Cluster { get; } = SettingGroup.Of<ClusterSettings>(ClusterSettings.Section);
 
+    public static SettingGroup Dashboard { get; } = SettingGroup.Of<DashboardSettings>(DashboardSettings.Section);
+
     public static SettingGroup Log { get; } = SettingGroup.Of<LogSettings>(LogSettings.Section).Open();
 
     public static SettingGroup Telemetry { get; } = SettingGroup.Of<TelemetrySettings>(TelemetrySettings.Section);

@@ -30,6 +30,7 @@ public static class ClusteredSilo
             .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)
             .ListenAt(settings)
             .AddActivityPropagation()
+            .UseDashboard(configuration)
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UsePostgresStorage(database);

@@ -34,6 +34,6 @@ public sealed class SiloSettings
         "Holds the grains: one for each meeting, cell, organisation, working group and bloc. Several make a cluster.",
         [
             KnownGroups.Database, KnownGroups.Bus, KnownGroups.Cluster, SettingGroup.Of<SiloSettings>(Section),
-            KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
+            KnownGroups.Dashboard, KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
         ]);
 }

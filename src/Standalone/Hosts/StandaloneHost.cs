@@ -109,6 +109,7 @@ internal static class StandaloneHost
                 .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, "standalone"))
                 .UseInMemoryReminderService()
                 .AddActivityPropagation()
+                .UseDashboard(builder.Configuration)
                 .AddChiBoGrains();
             if (postgres is not null)
                 silo.UsePostgresStorage(postgres);
@@ -148,6 +149,7 @@ internal static class StandaloneHost
         };
         if (demo is null) return settings;
         settings["Gateway:OpenSchema"] = "true";
+        settings["Dashboard:Bloc"] = demo.Id;
         settings["Identity:Import"] = data.Identity;
         settings["Identity:KeyFile"] = data.SigningKey;
         settings["Identity:PublicUrl"] = address;

@@ -11,6 +11,7 @@ using ChiBo.Projections;
 using ChiBo.Projections.Kernel;
 using ChiBo.Rating;
 using ChiBo.Silo.Bus;
+using ChiBo.Silo.Configuration;
 using ChiBo.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -53,6 +54,9 @@ public sealed class GatewayHost : IAsyncLifetime
     /// <summary>What hosts decide; for the schema test the schema is open.</summary>
     public bool OpenSchema { get; init; }
 
+    /// <summary>Whose office may look at the dashboard; null for no dashboard.</summary>
+    public string? DashboardBloc { get; init; } = TestCell.Bloc;
+
     public async ValueTask InitializeAsync()
     {
         Issuer = await TestIssuer.Start();
@@ -80,7 +84,7 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.Services.AddRating();
         builder.Services.AddInspection();
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
-        builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering()));
+        builder.UseOrleans(silo => ConfigureSilo(silo.UseLocalhostClustering().UseDashboard(builder.Configuration)));
         builder.AddChiBoGateway();
         _app = builder.Build();
         _app.Use(StatedTime.Take);
@@ -128,6 +132,7 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Keycloak:verify-token-audience"] = "true",
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
         ["Files:Folder"] = _folder.Path,
+        ["Dashboard:Bloc"] = DashboardBloc,
         ["Calendar:KeyFile"] = _folder.File("calendar-key.txt"),
     };
 }

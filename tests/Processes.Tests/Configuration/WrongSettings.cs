@@ -76,11 +76,12 @@ public sealed class WrongSettings
     {
         using var folder = new TemporaryFolder();
         using var program = RunningProgram.Start(
-            "Standalone", [("Calendar__Key", "short"), ("Gateway__OpenSchema", "perhaps")],
+            "Standalone", [("Calendar__Key", "short"), ("Gateway__OpenSchema", "perhaps"), ("Dashboard__Bloc", "khoi-mau/")],
             "--data", folder.Path, "--port", "0", "--demo", "none");
         (await program.End()).ShouldBe(2);
         program.Output.ShouldContain("Calendar:Key (Calendar__Key, or Calendar__KeyFile): the value (not shown)");
         program.Output.ShouldContain("'perhaps' cannot be used; expected: true or false");
+        program.Output.ShouldContain("'khoi-mau/' cannot be used; expected: a name as groups of the realm have it");
         program.Output.ShouldNotContain("'short'");
     }
 }

@@ -79,6 +79,7 @@ internal sealed partial class Activation
     private void Leave()
     {
         state = ActivationState.Invalid;
+        Class.CountOut();
         home.Leave(this, waiting);
         gone?.TrySetResult();
     }

@@ -22,7 +22,11 @@ internal sealed partial class Activation
         }
     }
 
-    public override void Begin() => Scheduler.QueueAction(() => _ = Activate());
+    public override void Begin()
+    {
+        Class.CountIn();
+        Scheduler.QueueAction(() => _ = Activate());
+    }
 
     public void Deactivate(DeactivationReason deactivationReason, CancellationToken cancellationToken = default)
     {

@@ -9,6 +9,9 @@ internal abstract class GrainRequest<TResult> : GrainRequest
     private readonly TaskCompletionSource<TResult> answer =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    // 0 when the call is not counted
+    private long began;
+
     public Task<TResult> Answer => answer.Task;
 
     public override bool IsAbandoned => answer.Task.IsCompleted;
@@ -31,6 +34,7 @@ internal abstract class GrainRequest<TResult> : GrainRequest
         }
 
         Target = activation.GrainInstance;
+        began = activation.Class.Silo.Profiler?.Begin() ?? 0;
         ValueTask<TResult> call;
         try
         {
@@ -113,15 +117,25 @@ internal abstract class GrainRequest<TResult> : GrainRequest
 
     private void End(Activation activation, TResult result)
     {
+        Count(activation, failed: false);
         Resolve(result);
         activation.Ended(this);
     }
 
     private void End(Activation activation, Exception fault)
     {
+        Count(activation, failed: true);
         activation.Class.NoteFault(activation, fault);
         Reject(Exceptions.Crossing(fault));
         activation.Ended(this);
+    }
+
+    private void Count(Activation activation, bool failed)
+    {
+        if (began != 0)
+        {
+            activation.Class.Silo.Profiler!.End(activation.Class, Shape, began, failed);
+        }
     }
 
     private async ValueTask<TResult> Filtered(Activation activation, IIncomingGrainCallFilter[] filters)

@@ -14,6 +14,7 @@ internal sealed class GrainClass
     private readonly ObjectFactory create;
     private readonly Func<IGrainContext, object>[] facets;
     private readonly ConcurrentDictionary<MethodInfo, MethodInfo> implementations = new();
+    private int activations;
 
     public GrainClass(GrainClassShape shape, SiloRuntime silo)
     {
@@ -25,6 +26,13 @@ internal sealed class GrainClass
 
     public SiloRuntime Silo { get; }
 
+    public GrainType Name => shape.GrainType;
+
+    public string TypeName => shape.Type.FullName!;
+
+    /// <summary>How many activations there are now.</summary>
+    public int Activations => Volatile.Read(ref activations);
+
     public IIncomingGrainCallFilter[] IncomingFilters => Silo.IncomingFilters;
 
     public bool IsReentrant => shape.IsReentrant;
@@ -34,6 +42,10 @@ internal sealed class GrainClass
     public Func<object, IInvokable, bool>? MayInterleave => shape.MayInterleave;
 
     public TimeSpan CollectionAge { get; }
+
+    public void CountIn() => Interlocked.Increment(ref activations);
+
+    public void CountOut() => Interlocked.Decrement(ref activations);
 
     public object Create(Activation activation) =>
         create(activation.ActivationServices, Array.ConvertAll(facets, facet => facet(activation)));

@@ -34,6 +34,8 @@ internal sealed class GrainClasses
 
     public int Count => byName.Count;
 
+    public IReadOnlyCollection<GrainClass> All => byName.Values;
+
     public GrainClass Get(GrainType name) =>
         byName.TryGetValue(name, out var found)
             ? found

@@ -1,11 +1,8 @@
 using ChiBo.Compat.Tests.Orleans.Life;
 using ChiBo.Compat.Tests.Orleans.Support;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Orleans;
-using Orleans.Dashboard;
 using Orleans.Hosting;
 using Orleans.Runtime;
 using Orleans.TestingHost;
@@ -98,23 +95,6 @@ public sealed class HostingTests
         await using var cluster = new InProcessTestClusterBuilder(2).Build();
         (await Should.ThrowAsync<OrleansConfigurationException>(cluster.DeployAsync()))
             .Message.ShouldContain("one silo in one process");
-    }
-
-    [Fact]
-    public async Task Where_the_dashboard_would_be_compat_says_that_it_has_none()
-    {
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.Logging.ClearProviders();
-        builder.UseOrleans(silo => silo.UseLocalhostClustering().AddDashboard());
-        await using var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        app.MapOrleansDashboard("/dashboard");
-        await app.StartAsync();
-        using var http = new HttpClient();
-        var answer = await http.GetAsync(new Uri(app.Urls.First() + "/dashboard"));
-        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotImplemented);
-        await app.StopAsync();
     }
 
     private static HostApplicationBuilder NewHost() => Host.CreateEmptyApplicationBuilder(
