@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using ChiBo.Testing;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace ChiBo.Simulator.Tests;
 
@@ -44,15 +42,6 @@ internal sealed class RunningBloc : IAsyncDisposable
     /// <summary>The command line of a simulation of one organisation against this bloc.</summary>
     public string[] Simulation(string organisation, string json, int seed = 1) =>
         ["--month", "2026-11", "--url", Url, "--users", Users, "--organisation", organisation, "--seed", $"{seed}", "--json", json];
-
-    /// <summary>How often the meetings of an organisation were stored, as their rows' versions tell.</summary>
-    public async Task<long> CountWrites(string organisation)
-    {
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(Data, "chibo.db")};Mode=ReadOnly;Pooling=False");
-        return await connection.ExecuteScalarAsync<long>(
-            "select coalesce(sum(Version), 0) from OrleansStorage where GrainTypeString = 'meeting' and GrainIdExtensionString like @under",
-            new { under = $"{organisation}/%" });
-    }
 
     public ValueTask DisposeAsync()
     {

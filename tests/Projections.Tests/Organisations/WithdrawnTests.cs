@@ -107,7 +107,8 @@ public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetim
         return new()
         {
             ["cells"] = Text((await new CellReader(Model).List(bloc, new(), CellOrder.Path, new())).Items),
-            ["cells of an organisation"] = Text((await new CellReader(Model).FirstOf(bloc, [OrganisationId], 5)).Keys),
+            ["cells of an organisation"] = Text(
+                (await new CellReader(Model).ListEach(bloc, [OrganisationId], new() { First = 5 })).Values.SelectMany(p => p.Items)),
             ["cells by id"] = Text(await new CellReader(Model).Find(bloc, [CellId])),
             ["members"] = Text(await new CellReader(Model).Members(bloc, ScopePath.Parse("khoi-mau"), null)),
             ["months"] = Text(await new CellMonthReader(Model).Read(bloc, place)),
