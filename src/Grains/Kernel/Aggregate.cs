@@ -24,6 +24,9 @@ internal sealed record Aggregate<TState>(TState State, long Version, ChangeLog C
         return new(state, Version + 1, Changes.Add(change), Chain.Extend(ChainHash, Version + 1, change));
     }
 
+    /// <summary>The same while nothing happens to it.</summary>
+    public Aggregate<TState> AtRest() => this with { Changes = Changes.Pack() };
+
     /// <summary>What is stored of it, with what it owes the bus.</summary>
     public AggregateRecord ToRecord(long snapshotVersion, ImmutableArray<OwedMessage> outbox)
     {

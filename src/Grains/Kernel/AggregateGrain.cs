@@ -233,6 +233,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _outbox.EndStore(facts, Activity.Current?.Context ?? default);
         _store.State = new AggregateRecord(); // the bytes are not needed until the next write
         if (batch.Events.Count > 0) OnStored(batch.Events.ToImmutable(), newest.State, newest.Version);
+        else if (ReferenceEquals(_newest, newest)) _newest = _stored = newest.AtRest();
     }
 
     private void StepDown(Batch<TEvent> batch, Exception fault)
@@ -254,7 +255,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private void Load(AggregateRecord record)
     {
         var state = JsonSerializer.Deserialize<TState>(record.State.Span, StateJson.Options)!;
-        _newest = _stored = new Aggregate<TState>(state, record.Version, record.Changes, record.ChainHash);
+        _newest = _stored = new Aggregate<TState>(state, record.Version, record.Changes, record.ChainHash).AtRest();
         _outbox.Load(record);
         _store.State = new AggregateRecord();
     }

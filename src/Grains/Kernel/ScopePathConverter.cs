@@ -8,13 +8,13 @@ namespace ChiBo.Grains.Kernel;
 internal sealed class ScopePathConverter : JsonConverter<ScopePath>
 {
     public override ScopePath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ScopePath.Parse(reader.GetString()!);
+        ScopePath.Parse(SharedStrings.Read(ref reader));
 
     public override void Write(Utf8JsonWriter writer, ScopePath value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
 
     public override ScopePath ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ScopePath.Parse(reader.GetString()!);
+        ScopePath.Parse(SharedStrings.Read(ref reader));
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, ScopePath value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Value);

@@ -13,6 +13,6 @@ public static class StateJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         IgnoreReadOnlyProperties = true, // what follows from the rest is not stored
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(), new ScopePathConverter() },
+        Converters = { new JsonStringEnumConverter(), new ScopePathConverter(), new SharedStrings() },
     };
 }

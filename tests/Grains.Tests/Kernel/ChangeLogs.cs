@@ -60,6 +60,21 @@ public sealed class ChangeLogs
         log.FindLast("castVote", "CastVote", "castVote").ShouldBeNull();
     }
 
+    [Fact]
+    public void Packed_it_is_the_same_list()
+    {
+        var log = ChangeLog.Empty;
+        for (var n = 1; n <= 60; n++) log = log.Add(Change(n));
+        var packed = log.Pack();
+        packed.ShouldNotBeSameAs(log);
+        packed.ShouldBe(log);
+        packed.Count.ShouldBe(60);
+        JsonSerializer.Serialize(packed, StateJson.Options).ShouldBe(JsonSerializer.Serialize(log, StateJson.Options));
+        packed.FindLast("dv-00017", "CastVote", "castVote:17").ShouldBe(17);
+        packed.Add(Change(61)).Add(Change(62)).ShouldBe([.. log, Change(61), Change(62)]);
+        packed.Pack().ShouldBeSameAs(packed);
+    }
+
     private static Change Change(int n) =>
         new(DateTimeOffset.UnixEpoch.AddMinutes(n), $"dv-{n:D5}", "CastVote", Convert.ToBase64String([(byte)n]), $"castVote:{n}");
 }
