@@ -3,5 +3,6 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/servers.sh"
 servers_dir=$1
+servers_broker_signal=${2:-TERM}
 servers_broker_stop
 servers_broker_start || { echo "$servers_why" >&2; exit 1; }

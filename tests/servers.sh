@@ -189,7 +189,7 @@ servers_broker_stop() {
     local process stopped=() pid
     for process in /proc/[0-9]*; do
         grep -qsaF "CHIBO_SERVERS=$servers_dir" "$process/environ" && grep -qsaF beam.smp "$process/cmdline" || continue
-        kill -TERM "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
+        kill -${servers_broker_signal:-TERM} "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
     done
     for pid in "${stopped[@]}"; do servers_wait_for_end "$pid" beam.smp; done
 }

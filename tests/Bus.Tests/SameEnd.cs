@@ -60,7 +60,7 @@ public sealed class SameEnd(ITestOutputHelper output)
     private static async Task RestartBroker()
     {
         using var restart = Process.Start(
-            new ProcessStartInfo("bash", [Repository.PathOf("tests", "restart-broker.sh"), TestServers.Folder!]))!;
+            new ProcessStartInfo("bash", [Repository.PathOf("tests", "restart-broker.sh"), TestServers.Folder!, "KILL"]))!;
         await restart.WaitForExitAsync();
         restart.ExitCode.ShouldBe(0);
     }

@@ -1,9 +1,12 @@
 using System.Net;
+using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration.Groups;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Storage;
 
 namespace ChiBo.Silo.Configuration;
 
@@ -11,6 +14,9 @@ namespace ChiBo.Silo.Configuration;
 public static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
+
+    /// <summary>Grains do not ask for this store by its name: they are given it with its faults turned into ours.</summary>
+    private const string Rows = "postgres";
 
     /// <summary>
     /// A silo that joins asks every silo of the table whether it is there, for so long at most: after a power cut none of them
@@ -37,12 +43,13 @@ public static class ClusteredSilo
     /// <summary>Keeps grains' records in PostgreSQL, as every silo of a cluster does.</summary>
     public static ISiloBuilder UsePostgresStorage(this ISiloBuilder silo, string connectionString) =>
         silo.AddAdoNetGrainStorage(
-            SiloSettings.Storage,
-            o =>
-            {
-                (o.Invariant, o.ConnectionString) = (Postgres, connectionString);
-                o.GrainStorageSerializer = new RecordSerializer();
-            });
+                Rows,
+                o =>
+                {
+                    (o.Invariant, o.ConnectionString) = (Postgres, connectionString);
+                    o.GrainStorageSerializer = new RecordSerializer();
+                })
+            .StoreChiBoGrains(services => services.GetRequiredKeyedService<IGrainStorage>(Rows));
 
     /// <summary>On every interface, but known under the one address that others reach.</summary>
     private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>

@@ -21,7 +21,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Hosting;
 using Orleans.Runtime;
-using Orleans.Runtime.Hosting;
 
 namespace ChiBo.Gateway.Tests.Host;
 
@@ -108,7 +107,7 @@ public sealed class GatewayHost : IAsyncLifetime
     private void ConfigureSilo(ISiloBuilder silo)
     {
         silo.UseInMemoryReminderService();
-        silo.Services.AddGrainStorage("chibo", (_, _) => Store);
+        silo.StoreChiBoGrains(_ => Store);
         silo.AddChiBoGrains();
         silo.AddIncomingGrainCallFilter(context =>
         {
