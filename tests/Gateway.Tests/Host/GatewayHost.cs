@@ -52,6 +52,9 @@ public sealed class GatewayHost : IAsyncLifetime
     /// <summary>What hosts decide; for the schema test the schema is open.</summary>
     public bool OpenSchema { get; init; }
 
+    /// <summary>How many requests may wait for their answers at once.</summary>
+    public int MostRequests { get; init; } = 5000;
+
     public async ValueTask InitializeAsync()
     {
         Issuer = await TestIssuer.Start();
@@ -126,6 +129,7 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Keycloak:resource"] = "chibo-gateway",
         ["Keycloak:verify-token-audience"] = "true",
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
+        ["Gateway:MostRequests"] = $"{MostRequests}",
         ["Files:Folder"] = _folder.Path,
         ["Calendar:KeyFile"] = _folder.File("calendar-key.txt"),
     };
