@@ -21,10 +21,10 @@ public sealed class VotesOnAPostgresInTrouble(ITestOutputHelper output)
 
         await rooms.Suffer("restarted", () => Task.Run(server.Crash), () => Task.Run(server.StartAgain), output);
         NpgsqlConnection.ClearAllPools(); // the test's own, which suffered too
-        var greedy = new Greedy(server.Address, database.Name);
-        await rooms.Suffer(
-            "out of connections", () => Task.CompletedTask, round => greedy.TakeUntil(() => Task.FromResult(round.Faults.Length > 0)),
-            async () => await greedy.DisposeAsync(), output);
+        await using (var greedy = new Greedy(server.Address, database.Name))
+            await rooms.Suffer(
+                "out of connections", () => greedy.TakeUntil(async () => !await demo.IsReady()),
+                round => greedy.TakeUntil(() => Task.FromResult(round.Faults.Length > 0)), async () => await greedy.DisposeAsync(), output);
         if (disk is not null)
         {
             await database.Run("vacuum full orleansstorage"); // it would go on in pages that it has already

@@ -88,14 +88,7 @@ internal sealed partial class DemoProcess : IDisposable
 
     public Task<HttpResponseMessage> Get(string path) => _http.GetAsync(path);
 
-    public void Dispose()
-    {
-        _program.Dispose();
-        _http.Dispose();
-        _own?.Dispose();
-    }
-
-    private async Task<bool> IsReady()
+    public async Task<bool> IsReady()
     {
         try
         {
@@ -105,6 +98,13 @@ internal sealed partial class DemoProcess : IDisposable
         {
             return false;
         }
+    }
+
+    public void Dispose()
+    {
+        _program.Dispose();
+        _http.Dispose();
+        _own?.Dispose();
     }
 
     [GeneratedRegex(@"(\S+)  Bí thư chi bộ: .*\((\S+)\)")]
