@@ -2,6 +2,7 @@ using System.Net;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration.Groups;
+using ChiBo.Hosting.Databases.Postgres;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
@@ -28,7 +29,7 @@ public static class ClusteredSilo
     {
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
         var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        var database = configuration.GetConnectionString("ChiBo")!;
+        var database = PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!);
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
@@ -46,7 +47,7 @@ public static class ClusteredSilo
                 Rows,
                 o =>
                 {
-                    (o.Invariant, o.ConnectionString) = (Postgres, connectionString);
+                    (o.Invariant, o.ConnectionString) = (Postgres, PostgresAddress.Of(connectionString));
                     o.GrainStorageSerializer = new RecordSerializer();
                 })
             .StoreChiBoGrains(services => services.GetRequiredKeyedService<IGrainStorage>(Rows));

@@ -15,7 +15,10 @@ public sealed class VotesOnASlowPostgres(ITestOutputHelper output)
     {
         await using var database = await OwnDatabase.Create();
         using var line = new SlowLine(TestServers.Postgres!);
-        var connection = new NpgsqlConnectionStringBuilder(line.Through(database.ConnectionString)) { CommandTimeout = 8, CancellationTimeout = -1 };
+        var connection = new NpgsqlConnectionStringBuilder(line.Through(database.ConnectionString))
+        {
+            CommandTimeout = 8,
+        };
         using var demo = await DemoProcess.Start(null, ["--postgres", connection.ToString()]);
         var rooms = await Rooms.Open(demo);
 

@@ -20,7 +20,7 @@ public static class PostgresServices
     /// <summary>The same for a process whose cluster starts first: the database is looked at after what was added before.</summary>
     public static IServiceCollection AddPostgresLater(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(_ => new PostgresDatabase(NpgsqlDataSource.Create(configuration.GetConnectionString("ChiBo")!)));
+        services.AddSingleton(_ => new PostgresDatabase(NpgsqlDataSource.Create(PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!))));
         services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
         services.AddHostedService<PostgresCheck>();
         return services.AddDatabaseHealth();
