@@ -23,8 +23,7 @@ public sealed class VotesOnAPostgresInTrouble(ITestOutputHelper output)
         NpgsqlConnection.ClearAllPools(); // the test's own, which suffered too
         await using (var greedy = new Greedy(server.Address, database.Name))
             await rooms.Suffer(
-                "out of connections", () => greedy.TakeUntil(async () => !await demo.IsReady()),
-                round => greedy.TakeUntil(() => Task.FromResult(round.Faults.Length > 0)), async () => await greedy.DisposeAsync(), output);
+                "out of connections", () => greedy.TakeUntil(greedy.HasThemAll), async () => await greedy.DisposeAsync(), output);
         if (disk is not null)
         {
             await database.Run("vacuum full orleansstorage"); // it would go on in pages that it has already

@@ -19,19 +19,13 @@ internal static class Suffering
     /// <param name="begin">Nothing can be stored afterwards.</param>
     /// <param name="end">The store is as it was.</param>
     /// <param name="output">Says what was measured.</param>
-    public static Task Suffer(this Rooms rooms, string name, Func<Task> begin, Func<Task> end, ITestOutputHelper output) =>
-        rooms.Suffer(name, begin, round => round.UntilFaults(rooms.Voters / 2, LongestTrouble), end, output);
-
-    /// <inheritdoc cref="Suffer(Rooms, string, Func{Task}, Func{Task}, ITestOutputHelper)"/>
-    /// <param name="until">How long the trouble lasts.</param>
-    public static async Task Suffer(
-        this Rooms rooms, string name, Func<Task> begin, Func<Round, Task> until, Func<Task> end, ITestOutputHelper output)
+    public static async Task Suffer(this Rooms rooms, string name, Func<Task> begin, Func<Task> end, ITestOutputHelper output)
     {
         await rooms.OpenBallots();
         var round = new Round();
         await begin();
         var voting = rooms.Vote(round);
-        await until(round);
+        await round.UntilFaults(rooms.Voters / 2, LongestTrouble);
         await end();
         var moment = Stopwatch.GetTimestamp();
         await voting;
