@@ -8,7 +8,7 @@ namespace ChiBo.Processes.Tests.Faults;
 public sealed class VotesOnASlowPostgres(ITestOutputHelper output)
 {
     /// <summary>A write waits for the one before it; one on a new connection takes several round trips of up to two seconds.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Wait_for_their_write_or_are_told_to_come_again_and_none_that_was_acknowledged_is_lost()
