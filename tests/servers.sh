@@ -184,12 +184,12 @@ servers_broker_start() {
     done
 }
 
-# In order, as an operator does: a broker that is killed may leave a queue without a leader, which no service can consume from.
-servers_broker_stop() {
+# With TERM in order, as an operator does; with KILL as a power cut does.
+servers_broker_stop() { # signal
     local process stopped=() pid
     for process in /proc/[0-9]*; do
         grep -qsaF "CHIBO_SERVERS=$servers_dir" "$process/environ" && grep -qsaF beam.smp "$process/cmdline" || continue
-        kill -TERM "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
+        kill -"$1" "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
     done
     for pid in "${stopped[@]}"; do servers_wait_for_end "$pid" beam.smp; done
 }

@@ -3,7 +3,6 @@ using ChiBo.Grains.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
 using Orleans.TestingHost;
 
 namespace ChiBo.Benchmarks.Sizing;
@@ -17,7 +16,7 @@ internal static class Silo
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseInMemoryReminderService();
-            silo.Services.AddGrainStorage("chibo", (_, _) => records);
+            silo.StoreChiBoGrains(_ => records);
             silo.Services.AddSingleton<IMessageBus>(new NobodyListens());
             silo.Services.AddLogging(log => log.ClearProviders());
             silo.AddChiBoGrains();

@@ -54,7 +54,7 @@ public static class GatewayHosting
         app.UseAuthorization();
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
-            graphQL => graphQL.UseMiddleware<Gate>());
+            graphQL => graphQL.UseMiddleware<Turnstile>().UseMiddleware<Gate>());
         app.MapFiles();
         app.MapCalendars();
         app.MapMeetingExports();

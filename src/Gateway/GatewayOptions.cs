@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ChiBo.Hosting.Configuration.Rules;
 
 namespace ChiBo.Gateway;
 
@@ -7,4 +8,8 @@ public sealed class GatewayOptions
 {
     [Description("The schema may be read by anyone, and asked about: development and the demo.")]
     public bool OpenSchema { get; set; }
+
+    [Description("How many GraphQL requests may wait for their answers at once; who comes later is told to try again.")]
+    [Between(1, 1_000_000)]
+    public int MostRequests { get; set; } = 5000;
 }

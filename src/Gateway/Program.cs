@@ -16,7 +16,7 @@ return await ChiBoProcess.Run(
     builder =>
     {
         var cluster = builder.Configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        var database = PostgresText.Of(builder.Configuration.GetConnectionString("ChiBo")!);
+        var database = PostgresAddress.Of(builder.Configuration.GetConnectionString("ChiBo")!);
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = ("Npgsql", database))

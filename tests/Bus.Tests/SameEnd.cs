@@ -3,13 +3,13 @@ using System.Diagnostics;
 namespace ChiBo.Bus.Tests;
 
 /// <summary>However badly the bus treats them, the services end where an undisturbed run ends.</summary>
-[Collection("the broker")] // one restarts it
+[Collection("the broker")] // one kills it
 public sealed class SameEnd(ITestOutputHelper output)
 {
     private const int Seed = 5;
 
     [Fact]
-    public async Task Twice_shuffled_with_the_broker_restarted_and_a_consumer_killed_everything_ends_the_same()
+    public async Task Twice_shuffled_with_the_broker_and_a_consumer_killed_everything_ends_the_same()
     {
         Assert.SkipWhen(TestServers.Postgres is null, TestServers.NoPostgres);
         Assert.SkipWhen(TestServers.RabbitMq is null, TestServers.NoRabbitMq);
@@ -22,6 +22,7 @@ public sealed class SameEnd(ITestOutputHelper output)
 
         clock.Restart();
         await using var run = await Run.Start();
+        await run.Settle(); // RabbitMQ keeps its list of queues half a second late: killed before, one may come back without a leader
         var wild = letters.Concat(letters).ToArray();
         new Random(Seed).Shuffle(wild);
         var (first, rest) = (wild[..(wild.Length / 2)], wild[(wild.Length / 2)..]);
@@ -29,7 +30,7 @@ public sealed class SameEnd(ITestOutputHelper output)
         foreach (var process in run.Processes) await process.Kill(); // in the middle of their work
         await sending;
         sending = run.Sender.Send(rest);
-        await RestartBroker();
+        await KillBroker();
         foreach (var process in run.Processes) await process.Start();
         await run.Processes[0].Kill();
         await sending;
@@ -57,10 +58,10 @@ public sealed class SameEnd(ITestOutputHelper output)
         return await run.Settle();
     }
 
-    private static async Task RestartBroker()
+    private static async Task KillBroker()
     {
         using var restart = Process.Start(
-            new ProcessStartInfo("bash", [Repository.PathOf("tests", "restart-broker.sh"), TestServers.Folder!]))!;
+            new ProcessStartInfo("bash", [Repository.PathOf("tests", "restart-broker.sh"), TestServers.Folder!, "KILL"]))!;
         await restart.WaitForExitAsync();
         restart.ExitCode.ShouldBe(0);
     }

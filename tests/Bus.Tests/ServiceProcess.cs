@@ -20,8 +20,8 @@ internal sealed class ServiceProcess(Service service, string database, string br
     public Service Service => service;
 
     /// <summary>
-    /// Starts it, and waits until it serves: its queues are there then. As an orchestrator does, one that does not come up
-    /// is ended and started again: MassTransit gives an endpoint up whose queue has no leader yet, right after the broker.
+    /// Starts it, and waits until it serves: its queues are there then. As an orchestrator does, one that ends or does not come
+    /// up is started again.
     /// </summary>
     public async Task Start()
     {

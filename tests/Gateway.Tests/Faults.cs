@@ -24,6 +24,21 @@ public sealed class Faults : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_store_that_cannot_be_read_is_try_again_and_is_logged_as_what_it_is()
+    {
+        var meeting = await TestMeeting.Planned(_host, 3);
+        await _host.Deactivate(meeting.Id);
+        _host.Store.OnRead = _ => throw new DriverFault();
+        var answer = await meeting.Secretary.Send(Cancel, new { input = meeting.Of(new { reason = "Bão" }) }, order: "cancel-1");
+        answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>().ShouldBe("common.try-again");
+        _host.Problems.Entries.ShouldContain(e => e.Text.Contains(nameof(DriverFault), StringComparison.Ordinal));
+        _host.Problems.Entries.ShouldNotContain(e => e.Text.Contains("CodecNotFound", StringComparison.Ordinal));
+        _host.Store.OnRead = _ => { };
+        (await meeting.Secretary.Order("cancelMeeting", meeting.Of(new { reason = "Bão" }), order: "cancel-1"))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_order_that_was_stored_before_the_fault_is_not_carried_out_twice()
     {
         var meeting = await TestMeeting.Open(_host, 3);
@@ -77,4 +92,7 @@ public sealed class Faults : IAsyncLifetime
     public ValueTask InitializeAsync() => _host.InitializeAsync();
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    /// <summary>As those of a database's driver: nobody serializes it.</summary>
+    private sealed class DriverFault : Exception;
 }

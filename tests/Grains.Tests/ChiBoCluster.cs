@@ -8,7 +8,6 @@ using ChiBo.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
 using Orleans.TestingHost;
 
 namespace ChiBo.Grains.Tests;
@@ -64,7 +63,7 @@ public sealed class ChiBoCluster : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseInMemoryReminderService();
-            silo.Services.AddGrainStorage("chibo", (_, _) => store);
+            silo.StoreChiBoGrains(_ => store);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton<TimeProvider>(new AdjustableClock(Now));
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));

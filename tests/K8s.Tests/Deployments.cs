@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChiBo.K8s.Tests.Manifests;
+using YamlDotNet.RepresentationModel;
 
 namespace ChiBo.K8s.Tests;
 
@@ -100,11 +101,25 @@ public sealed partial class Deployments
         }
     }
 
-    [Fact]
-    public async Task A_service_that_never_comes_to_consume_is_started_again()
+    /// <summary>
+    /// A process that waits for a server lives: only not answering at all ends it. One that will never serve ends by itself
+    /// (<c>Bus__Patience</c>).
+    /// </summary>
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Processes_are_ended_for_not_living_and_spared_work_for_not_being_ready(string overlay)
     {
-        foreach (var service in (await Overlay.Render("prod")).Where(m => m is { Kind: "Deployment", Name: "projections" or "rating" or "inspection" }))
-            service.Containers.Single().Text("startupProbe.httpGet.path").ShouldBe("/health/ready", service.Name);
+        var all = await Overlay.Render(overlay);
+        foreach (var process in all.Where(m => m.Kind is "Deployment" or "StatefulSet" && Ours.Contains(m.Name)))
+        {
+            var container = process.Containers.Single();
+            container.Text("startupProbe.httpGet.path").ShouldBe("/health/live", process.Name);
+            container.Text("livenessProbe.httpGet.path").ShouldBe("/health/live", process.Name);
+            container.Text("readinessProbe.httpGet.path").ShouldBe("/health/ready", process.Name);
+            Seconds(container, "startupProbe").ShouldBeGreaterThanOrEqualTo(120, $"{process.Name}: tables are made in that time");
+            Seconds(container, "livenessProbe").ShouldBeGreaterThanOrEqualTo(60, process.Name);
+        }
     }
 
     [Fact]
@@ -134,6 +149,9 @@ public sealed partial class Deployments
 
     private static Dictionary<string, string> SettingsOf(Manifest[] all) =>
         all.Single(m => m is { Kind: "ConfigMap", Name: "chibo-settings" }).Node.Pairs("data");
+
+    private static int Seconds(YamlMappingNode container, string probe) =>
+        int.Parse(container.Text($"{probe}.periodSeconds")!, null) * int.Parse(container.Text($"{probe}.failureThreshold")!, null);
 
     private static bool IsPatch(string file) =>
         Path.GetFileName(Path.GetDirectoryName(file)) == "dev" && Path.GetFileName(file) is "settings.yaml" or "one-of-each.yaml" or "volumes.yaml";

@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(1002, LogLevel.Warning, "{Key} still owes the bus {Count} facts")]
     public static partial void NotPublished(this ILogger log, Exception fault, string key, int count);
+
+    [LoggerMessage(1003, LogLevel.Error, "{Key} could not be read")]
+    public static partial void NotRead(this ILogger log, Exception fault, string key);
 }

@@ -84,14 +84,24 @@ internal sealed class Outbox(
     }
 
     /// <summary>Sends the newest snapshot and the given facts whether they were sent before or not.</summary>
+    /// <exception cref="NotTakenException">The bus did not take them, or not all.</exception>
     public async Task PublishAgain(IEnumerable<object> facts, long version)
     {
-        var key = grain.GrainContext.GrainId.Key.ToString();
+        var key = grain.GrainContext.GrainId.Key.ToString()!;
         var n = 0;
-        foreach (var fact in facts)
-            await services.Bus.Publish(fact, MessageId.From($"{key}@{version}.again.{n++}"), CancellationToken.None);
-        if (snapshot(out var current) is { } whole)
-            await services.Bus.Publish(whole, MessageId.From($"{key}@{current}.again"), CancellationToken.None);
+        try
+        {
+            foreach (var fact in facts)
+                await services.Bus.Publish(fact, MessageId.From($"{key}@{version}.again.{n++}"), CancellationToken.None);
+            if (snapshot(out var current) is { } whole)
+                await services.Bus.Publish(whole, MessageId.From($"{key}@{current}.again"), CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            GrainTelemetry.NotPublished();
+            services.Log.NotPublished(fault, key, n);
+            throw new NotTakenException(key);
+        }
     }
 
     /// <summary>The reminder's tick.</summary>

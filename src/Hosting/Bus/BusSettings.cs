@@ -29,4 +29,8 @@ public sealed class BusSettings
     [Description("The longest of these waits.")]
     [Duration("00:00:00.001", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(30);
+
+    [Description("For services: how long one of their queues may go unserved while the broker answers, before the process ends with 1 to be started again.")]
+    [Duration("00:00:01", "01:00:00")]
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMinutes(1);
 }

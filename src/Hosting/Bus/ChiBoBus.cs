@@ -2,6 +2,7 @@ using ChiBo.Hosting.Defaults;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Hosting.Bus;
 
@@ -29,7 +30,8 @@ public static class ChiBoBus
     {
         var settings = configuration.GetSection(BusSettings.Section).Get<BusSettings>() ?? new BusSettings();
         services.Configure<MassTransitHostOptions>(o => (o.WaitUntilStarted, o.StopTimeout) = (settings.RabbitMq is null, StopTimeout));
-        return services.AddMassTransit(bus =>
+        services.TryAddSingleton<ProcessEnd>();
+        services.AddMassTransit(bus =>
         {
             bus.SetKebabCaseEndpointNameFormatter();
             if (!isVital) bus.ConfigureHealthCheckOptions(o => o.Tags.Remove(ChiBoDefaults.Ready));
@@ -53,6 +55,8 @@ public static class ChiBoBus
                 });
             }
         });
+        if (isVital && settings.RabbitMq is { Length: > 0 }) services.AddSingleton(settings).AddHostedService<BusWatch>();
+        return services;
     }
 
     private static void Configure(string name, IReceiveEndpointConfigurator endpoint, BusSettings settings)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,7 @@ public static class ChiBoDefaults
         builder.AddChiBoTelemetry();
         var stop = builder.Configuration.GetSection(StopSettings.Section).Get<StopSettings>() ?? new StopSettings();
         builder.Services.AddSingleton(stop);
+        builder.Services.TryAddSingleton<ProcessEnd>();
         builder.Services.AddHostedService<StopNotice>();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = stop.Notice + stop.Drain);
         builder.Services.AddHealthChecks().AddCheck<StoppingHealth>("stopping", tags: [Ready]);

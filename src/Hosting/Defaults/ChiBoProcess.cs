@@ -3,6 +3,7 @@ using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.Hosting.Defaults;
 
@@ -11,7 +12,7 @@ public static class ChiBoProcess
 {
     public const string DescribeConfig = "--describe-config";
 
-    private const int Refused = 1;
+    private const int Failed = 1;
     private const int WrongSettings = 2;
 
     /// <summary>A process that serves until it is asked to stop.</summary>
@@ -19,7 +20,7 @@ public static class ChiBoProcess
     /// <param name="settings">What the process may be told.</param>
     /// <param name="build">Called when the settings are right.</param>
     /// <param name="isRefusal">Further exceptions whose message says enough, so that no trace is needed.</param>
-    /// <returns>The exit code: 0, or 1 when it cannot start, or 2 when its settings are wrong.</returns>
+    /// <returns>The exit code: 0, or 1 when it cannot start or cannot go on, or 2 when its settings are wrong.</returns>
     public static Task<int> Run(
         string[] args, ProcessSettings settings, Func<WebApplicationBuilder, Task<WebApplication>> build,
         Func<Exception, bool>? isRefusal = null) =>
@@ -27,15 +28,21 @@ public static class ChiBoProcess
         {
             builder.AddChiBoDefaults();
             await using var app = await build(builder);
+            var end = app.Services.GetRequiredService<ProcessEnd>();
             await app.RunAsync();
+            return end.IsFailure ? Failed : 0;
         });
 
     /// <summary>A process that does one thing and ends.</summary>
     public static Task<int> RunOnce(string[] args, ProcessSettings settings, Func<IConfiguration, Task> work) =>
-        Guarded(args, settings, null, builder => work(builder.Configuration));
+        Guarded(args, settings, null, async builder =>
+        {
+            await work(builder.Configuration);
+            return 0;
+        });
 
     private static async Task<int> Guarded(
-        string[] args, ProcessSettings settings, Func<Exception, bool>? isRefusal, Func<WebApplicationBuilder, Task> life)
+        string[] args, ProcessSettings settings, Func<Exception, bool>? isRefusal, Func<WebApplicationBuilder, Task<int>> life)
     {
         if (args is [DescribeConfig])
         {
@@ -48,8 +55,7 @@ public static class ChiBoProcess
             var builder = WebApplication.CreateBuilder(args);
             builder.Configuration.AddSecretFiles(settings);
             settings.Check(builder.Configuration);
-            await life(builder);
-            return 0;
+            return await life(builder);
         }
         catch (InvalidSettingsException wrong)
         {
@@ -59,7 +65,7 @@ public static class ChiBoProcess
         catch (Exception refusal) when (refusal is OtherDatabaseException or DbException || isRefusal?.Invoke(refusal) == true)
         {
             await Console.Error.WriteLineAsync($"{settings.Process} does not start: {refusal.Message}");
-            return Refused;
+            return Failed;
         }
     }
 }

@@ -1,10 +1,13 @@
-using ChiBo.Hosting.Databases.Postgres;
 using System.Net;
+using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration.Groups;
+using ChiBo.Hosting.Databases.Postgres;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Hosting;
+using Orleans.Storage;
 
 namespace ChiBo.Silo.Configuration;
 
@@ -12,6 +15,9 @@ namespace ChiBo.Silo.Configuration;
 public static class ClusteredSilo
 {
     private const string Postgres = "Npgsql";
+
+    /// <summary>Grains do not ask for this store by its name: they are given it with its faults turned into ours.</summary>
+    private const string Rows = "postgres";
 
     /// <summary>
     /// A silo that joins asks every silo of the table whether it is there, for so long at most: after a power cut none of them
@@ -23,7 +29,7 @@ public static class ClusteredSilo
     {
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
         var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
-        var database = PostgresText.Of(configuration.GetConnectionString("ChiBo")!);
+        var database = PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!);
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
@@ -39,12 +45,13 @@ public static class ClusteredSilo
     /// <summary>Keeps grains' records in PostgreSQL, as every silo of a cluster does.</summary>
     public static ISiloBuilder UsePostgresStorage(this ISiloBuilder silo, string connectionString) =>
         silo.AddAdoNetGrainStorage(
-            SiloSettings.Storage,
-            o =>
-            {
-                (o.Invariant, o.ConnectionString) = (Postgres, PostgresText.Of(connectionString));
-                o.GrainStorageSerializer = new RecordSerializer();
-            });
+                Rows,
+                o =>
+                {
+                    (o.Invariant, o.ConnectionString) = (Postgres, PostgresAddress.Of(connectionString));
+                    o.GrainStorageSerializer = new RecordSerializer();
+                })
+            .StoreChiBoGrains(services => services.GetRequiredKeyedService<IGrainStorage>(Rows));
 
     /// <summary>On every interface, but known under the one address that others reach.</summary>
     private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>

@@ -9,9 +9,6 @@ public sealed class SiloSettings
 {
     public const string Section = "Silo";
 
-    /// <summary>The name under which grains ask for their storage.</summary>
-    public const string Storage = "chibo";
-
     [Description("Where this silo is reached; in Kubernetes the pod's address. Without it: what the machine's name leads to.")]
     [IpAddress]
     public string? Address { get; set; }

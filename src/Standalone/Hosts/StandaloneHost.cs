@@ -31,7 +31,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
 
 namespace ChiBo.Standalone.Hosts;
 
@@ -114,8 +113,7 @@ internal static class StandaloneHost
             if (postgres is not null)
                 silo.UsePostgresStorage(postgres);
             else
-                silo.Services.AddGrainStorage(
-                    SiloSettings.Storage, (services, _) => services.GetRequiredService<SqliteGrainStorage>());
+                silo.StoreChiBoGrains(services => services.GetRequiredService<SqliteGrainStorage>());
         });
 
     private static void AddDemo(this IHostApplicationBuilder builder, DemoBloc demo, DemoMark mark, DataFolder data)

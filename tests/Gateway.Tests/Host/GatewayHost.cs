@@ -22,7 +22,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Hosting;
 using Orleans.Runtime;
-using Orleans.Runtime.Hosting;
 
 namespace ChiBo.Gateway.Tests.Host;
 
@@ -56,6 +55,9 @@ public sealed class GatewayHost : IAsyncLifetime
 
     /// <summary>Whose office may look at the dashboard; null for no dashboard.</summary>
     public string? DashboardBloc { get; init; } = TestCell.Bloc;
+
+    /// <summary>How many requests may wait for their answers at once.</summary>
+    public int MostRequests { get; init; } = 5000;
 
     public async ValueTask InitializeAsync()
     {
@@ -112,7 +114,7 @@ public sealed class GatewayHost : IAsyncLifetime
     private void ConfigureSilo(ISiloBuilder silo)
     {
         silo.UseInMemoryReminderService();
-        silo.Services.AddGrainStorage("chibo", (_, _) => Store);
+        silo.StoreChiBoGrains(_ => Store);
         silo.AddChiBoGrains();
         silo.AddIncomingGrainCallFilter(context =>
         {
@@ -131,6 +133,7 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Keycloak:resource"] = "chibo-gateway",
         ["Keycloak:verify-token-audience"] = "true",
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
+        ["Gateway:MostRequests"] = $"{MostRequests}",
         ["Files:Folder"] = _folder.Path,
         ["Dashboard:Bloc"] = DashboardBloc,
         ["Calendar:KeyFile"] = _folder.File("calendar-key.txt"),

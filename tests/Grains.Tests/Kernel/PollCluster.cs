@@ -3,7 +3,6 @@ using ChiBo.Grains.Tests.Kernel.Polls;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
 using Orleans.TestingHost;
 
 namespace ChiBo.Grains.Tests.Kernel;
@@ -37,7 +36,7 @@ public sealed class PollCluster : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseInMemoryReminderService();
-            silo.Services.AddGrainStorage("chibo", (_, _) => store);
+            silo.StoreChiBoGrains(_ => store);
             silo.Services.AddSingleton(TimeProvider.System);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));

@@ -53,6 +53,40 @@ public sealed class StoreFaults
         (await NobodyIsToldWhatIsNotStored(cluster, cluster.Hasty())).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_fault_at_reading_crosses_as_one_of_ours_and_the_next_call_reads_again()
+    {
+        await using var cluster = await PollCluster.Start();
+        cluster.Store.OnRead = _ => throw new DriverFault();
+        var fault = await Should.ThrowAsync<Exception>(() => cluster.Poll().Vote("an", true));
+        (fault is NotReadException or OrleansException).ShouldBeTrue(fault.ToString());
+        fault.ToString().ShouldNotContain(nameof(DriverFault));
+        cluster.Store.OnRead = _ => { };
+        (await cluster.Poll().Vote("an", true)).IsRefused.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_fault_at_verifying_or_writing_crosses_as_one_of_ours()
+    {
+        await using var cluster = await PollCluster.Start();
+        await cluster.Poll().Vote("an", true);
+        cluster.Store.OnRead = _ => throw new DriverFault();
+        var fault = await Should.ThrowAsync<Exception>(() => cluster.Poll().Verify(Caller.Platform));
+        (fault is NotReadException or OrleansException).ShouldBeTrue(fault.ToString());
+        cluster.Store.OnRead = _ => { };
+        cluster.Store.BeforeWrite = _ => throw new DriverFault();
+        await Should.ThrowAsync<NotStoredException>(() => cluster.Poll().Vote("bình", true));
+    }
+
+    [Fact]
+    public async Task A_bus_that_does_not_take_what_is_said_again_is_a_fault_of_ours()
+    {
+        await using var cluster = await PollCluster.Start();
+        await cluster.Poll().Vote("an", true);
+        cluster.Bus.IsDead = true;
+        await Should.ThrowAsync<NotTakenException>(() => cluster.Poll().Resend());
+    }
+
     private static async Task<bool> LosesNoAcknowledgedVote(PollCluster cluster, IPollGrain poll)
     {
         cluster.Store.BeforeWrite = _ => throw new IOException("no space left on device");
@@ -101,4 +135,7 @@ public sealed class StoreFaults
             return null;
         }
     }
+
+    /// <summary>As those of a database's or a broker's driver: nobody serializes it.</summary>
+    private sealed class DriverFault : Exception;
 }

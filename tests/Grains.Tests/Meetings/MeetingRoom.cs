@@ -13,7 +13,6 @@ using ChiBo.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
 using Orleans.TestingHost;
 
 namespace ChiBo.Grains.Tests.Meetings;
@@ -148,7 +147,7 @@ public sealed class MeetingRoom : IAsyncDisposable
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseInMemoryReminderService();
-            silo.Services.AddGrainStorage("chibo", (_, _) => store);
+            silo.StoreChiBoGrains(_ => store);
             silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddLogging(l => l.AddProvider(log).SetMinimumLevel(LogLevel.Trace));

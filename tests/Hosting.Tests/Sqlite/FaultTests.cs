@@ -55,7 +55,7 @@ public sealed class FaultTests
     public async Task A_disk_that_is_full_faults_and_works_again_when_there_is_room()
     {
         using var disk = SmallDisk.TryMount(2 << 20);
-        Assert.SkipWhen(disk is null, "Mounting a small disk needs root on Linux.");
+        Assert.SkipWhen(disk is null, SmallDisk.NotHere);
         await using var database = await Databases.Sqlite.SqliteDatabase.Open(
             new Databases.Sqlite.SqliteSettings(Path.Combine(disk.Path, "test.db")),
             Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);

@@ -23,6 +23,13 @@ internal sealed class Greedy(string server, string database) : IAsyncDisposable
         (await condition()).ShouldBeTrue();
     }
 
+    /// <summary>Whether nobody else has a connection to the database, nor can get one.</summary>
+    public async Task<bool> HasThemAll()
+    {
+        await using var others = new NpgsqlCommand($"select count(*) from pg_stat_activity where datname = '{database}'", _taken[0]);
+        return await others.ExecuteScalarAsync() is 0L;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var connection in _taken) await connection.DisposeAsync();

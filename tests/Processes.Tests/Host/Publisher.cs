@@ -56,9 +56,10 @@ internal sealed class Publisher : IAsyncDisposable
         }
     }
 
+    /// <summary>The host is not disposed of: MassTransit measures for the whole process with the meters of the first that there was.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _host.StopAsync(new CancellationTokenSource(TimeSpan.FromSeconds(5)).Token);
-        _host.Dispose();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _host.StopAsync(limit.Token);
     }
 }

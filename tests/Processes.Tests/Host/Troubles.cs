@@ -14,6 +14,12 @@ internal static class Troubles
             + $"RABBITMQ_CONF_ENV_FILE=/dev/null $(servers_rabbitmq_bin)/rabbitmqctl -q -n chibo-{port}@localhost {what} >/dev/null");
     }
 
+    /// <summary>RabbitMQ goes without a word to anybody.</summary>
+    public static void KillBroker(this PrivateServer broker) => broker.Run("servers_broker_stop KILL");
+
+    /// <summary>RabbitMQ starts on what it left.</summary>
+    public static void StartBroker(this PrivateServer broker) => broker.Run("servers_broker_start");
+
     /// <summary>PostgreSQL goes without a word to anybody.</summary>
     public static void Crash(this PrivateServer postgres) => postgres.Run(PgCtl("stop -m immediate"));
 

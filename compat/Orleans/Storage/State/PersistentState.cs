@@ -1,5 +1,4 @@
 using Orleans.Runtime;
-using Orleans.Serialization;
 
 namespace Orleans.Storage.State;
 
@@ -46,7 +45,7 @@ internal sealed class PersistentState<TState>(string name, IGrainContext context
             throw new OrleansException(
                 $"{fault.GetType().Name} from {store.GetType().Name} while {doing} '{name}' of {context.GrainId}: "
                 + fault.Message,
-                Exceptions.Crossing(fault));
+                fault);
         }
     }
 }

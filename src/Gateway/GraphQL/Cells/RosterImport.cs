@@ -26,7 +26,7 @@ public sealed class RosterImport
         var caller = context.Orderer();
         return new(input.CellId, list.Refusal is { } refusal
             ? Nothing(await MayImport(cell, caller, request) ?? Outcome.Refused(0, refusal))
-            : await OnceMore.Order(caller, () => cell.ImportRoster(caller, request)));
+            : await OnceMore.Order(caller, () => cell.ImportRoster(caller, request), cancellation));
     }
 
     /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>

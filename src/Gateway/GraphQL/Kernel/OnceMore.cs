@@ -26,16 +26,19 @@ internal static class OnceMore
     /// An order with a name is carried out once however often it comes. One without a name is given again only where it
     /// was surely not carried out: a silo that went in the middle may have done it.
     /// </summary>
-    public static async Task<T> Order<T>(Caller caller, Func<Task<T>> order)
+    /// <param name="caller">Who gives it.</param>
+    /// <param name="order">Gives it.</param>
+    /// <param name="patience">Ends the waiting for its answer, not the order.</param>
+    public static async Task<T> Order<T>(Caller caller, Func<Task<T>> order, CancellationToken patience = default)
     {
         try
         {
-            return await order();
+            return await order().WaitAsync(patience);
         }
         catch (OrleansMessageRejectionException turnedAway)
             when (caller.OrderId is not null || turnedAway is not SiloUnavailableException)
         {
-            return await order();
+            return await order().WaitAsync(patience);
         }
     }
 }

@@ -24,24 +24,24 @@ internal static class Orders
     {
         var caller = context.Orderer();
         var bloc = caller.BlocOf(id);
-        return new BlocPayload(bloc, await Give(context.Grains().FindBloc(bloc), caller, order));
+        return new BlocPayload(bloc, await context.Give(context.Grains().FindBloc(bloc), caller, order));
     }
 
     public static async Task<OrganisationPayload> OrderOrganisation(
         this IResolverContext context, string id, Func<IOrganisationGrain, Caller, Task<Outcome>> order) =>
-        new(id, await Give(context.Grains().FindOrganisation(id), context.Orderer(), order));
+        new(id, await context.Give(context.Grains().FindOrganisation(id), context.Orderer(), order));
 
     public static async Task<CellPayload> OrderCell(
         this IResolverContext context, string id, Func<ICellGrain, Caller, Task<Outcome>> order) =>
-        new(id, await Give(context.Grains().FindCell(id), context.Orderer(), order));
+        new(id, await context.Give(context.Grains().FindCell(id), context.Orderer(), order));
 
     public static async Task<MeetingPayload> OrderMeeting(
         this IResolverContext context, string id, Func<IMeetingGrain, Caller, Task<Outcome>> order) =>
-        new(id, await Give(context.Grains().FindMeeting(id), context.Orderer(), order));
+        new(id, await context.Give(context.Grains().FindMeeting(id), context.Orderer(), order));
 
     public static async Task<WorkingGroupPayload> OrderWorkingGroup(
         this IResolverContext context, string id, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order) =>
-        new(id, await Give(context.Grains().FindWorkingGroup(id), context.Orderer(), order));
+        new(id, await context.Give(context.Grains().FindWorkingGroup(id), context.Orderer(), order));
 
     public static Task<VisitPayload> OrderVisit(
         this IResolverContext context, string id, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order) =>
@@ -55,12 +55,13 @@ internal static class Orders
         this IResolverContext context, IWorkingGroupGrain? group, Func<IWorkingGroupGrain, Caller, Task<Outcome>> order,
         Func<IWorkingGroupGrain, Caller, Task<VisitView?>> find) =>
         new(
-            await Give(group, context.Orderer(), order),
+            await context.Give(group, context.Orderer(), order),
             caller => group is null ? Task.FromResult<VisitView?>(null) : find(group, caller));
 
     public static IGrainFactory Grains(this IResolverContext context) => context.Service<IGrainFactory>();
 
-    private static Task<Outcome> Give<TGrain>(TGrain? grain, Caller caller, Func<TGrain, Caller, Task<Outcome>> order)
+    private static Task<Outcome> Give<TGrain>(
+        this IResolverContext context, TGrain? grain, Caller caller, Func<TGrain, Caller, Task<Outcome>> order)
         where TGrain : class =>
-        grain is null ? Task.FromResult(NotFound) : OnceMore.Order(caller, () => order(grain, caller));
+        grain is null ? Task.FromResult(NotFound) : OnceMore.Order(caller, () => order(grain, caller), context.RequestAborted);
 }

@@ -12,7 +12,7 @@ public sealed class PostgresDatabase(NpgsqlDataSource source) : IDatabase, IAsyn
     /// <exception cref="OtherDatabaseException">It has another format; it is left untouched.</exception>
     public static async Task<PostgresDatabase> Open(string connectionString, CancellationToken cancellation = default)
     {
-        var database = new PostgresDatabase(NpgsqlDataSource.Create(PostgresText.Of(connectionString)));
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(PostgresAddress.Of(connectionString)));
         try
         {
             await database.Check(cancellation);

@@ -21,7 +21,7 @@ public static class PostgresServices
     public static IServiceCollection AddPostgresLater(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ => new PostgresDatabase(
-            NpgsqlDataSource.Create(PostgresText.Of(configuration.GetConnectionString("ChiBo")!))));
+            NpgsqlDataSource.Create(PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!))));
         services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
         services.AddHostedService<PostgresCheck>();
         return services.AddDatabaseHealth();

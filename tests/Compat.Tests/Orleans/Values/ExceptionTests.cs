@@ -17,12 +17,18 @@ public sealed class ExceptionTests(OneCluster one) : IClassFixture<OneCluster>
     }
 
     [Fact]
-    public async Task An_exception_that_no_other_process_would_know_arrives_as_a_stand_in()
+    public async Task An_exception_without_a_serializer_does_not_arrive()
     {
-        var fault = await Should.ThrowAsync<UnavailableExceptionFallbackException>(Grain.Fail("own"));
-        fault.ExceptionType.ShouldBe(typeof(OwnException).FullName);
+        var fault = await Should.ThrowAsync<CodecNotFoundException>(Grain.Fail("own"));
+        fault.Message.ShouldContain(typeof(OwnException).FullName!);
         fault.Message.ShouldContain("of my own");
     }
+
+    [Theory]
+    [InlineData("caused by own")]
+    [InlineData("several")]
+    public async Task Nor_does_one_that_was_caused_by_such(string how) =>
+        (await Should.ThrowAsync<CodecNotFoundException>(Grain.Fail(how))).Message.ShouldContain(typeof(OwnException).FullName!);
 
     [Fact]
     public async Task A_fault_ends_its_call_and_nothing_else()
@@ -54,6 +60,8 @@ internal sealed class FailingGrain : Grain, IFailingGrain
             "range" => new ArgumentOutOfRangeException(how),
             "marked" => new MarkedException(7),
             "own" => new OwnException("of my own"),
+            "caused by own" => new InvalidOperationException(how, new OwnException("of my own")),
+            "several" => new AggregateException(new TimeoutException(), new OwnException("of my own")),
             _ => new OperationCanceledException(how),
         };
     }

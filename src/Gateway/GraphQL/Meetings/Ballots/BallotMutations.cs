@@ -17,7 +17,7 @@ public sealed class BallotMutations
     {
         var (caller, vote) = (context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion));
         return new(input.MeetingId, context.Grains().FindMeeting(input.MeetingId) is { } meeting
-            ? await OnceMore.Order(caller, () => meeting.CastVote(caller, vote))
+            ? await OnceMore.Order(caller, () => meeting.CastVote(caller, vote), context.RequestAborted)
             : new VoteReceipt(Orders.NotFound));
     }
 
