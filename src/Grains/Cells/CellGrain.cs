@@ -17,7 +17,7 @@ internal sealed class CellGrain(
 {
     private CellMonths? _months;
 
-    private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, Log);
+    private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, RunErrand, Log);
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -123,5 +123,6 @@ internal sealed class CellGrain(
     protected override object? Snapshot(CellState state, long version) =>
         state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
 
-    private Task SettleArrivals() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals);
+    private Task SettleArrivals() =>
+        RunErrand(() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals));
 }

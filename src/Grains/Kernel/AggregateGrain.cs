@@ -32,6 +32,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Task _writer = Task.CompletedTask;
     private bool _steppedDown;
     private bool _isVisited;
+    private int _errands;
 
     protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
     {
@@ -135,6 +136,23 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         return Outcome.Done(decided);
     }
 
+    /// <summary>
+    /// Work of the aggregate's own at other grains, which may ask back. Until it is done the activation stays: one that steps
+    /// down takes no calls and waits for its own work, which would wait for the answer.
+    /// </summary>
+    protected async Task RunErrand(Func<Task> errand)
+    {
+        _errands++;
+        try
+        {
+            await errand();
+        }
+        finally
+        {
+            _errands--;
+        }
+    }
+
     /// <summary>Shows the stored state to an actor who may see it; null when it is not there for them.</summary>
     protected T? Show<T>(Caller caller, Func<TState, Actor, T?> view) where T : class
     {
@@ -150,7 +168,8 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         if (_stored.Version == 0) return 0;
         var version = _stored.Version;
         await _outbox.PublishAgain(Restate(_stored.State, version), version);
-        if (!_isVisited) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
+        // a rebuild wakes thousands that nobody looks at
+        if (!_isVisited && _errands == 0) DeactivateOnIdle();
         return version;
     }
 
