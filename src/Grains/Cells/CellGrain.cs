@@ -17,7 +17,10 @@ internal sealed class CellGrain(
 {
     private CellMonths? _months;
 
-    private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, RunErrand, Log);
+    private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, Log);
+
+    /// <summary>It awakes planning its months and settling its arrivals.</summary>
+    protected override bool HasErrands => true;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -123,6 +126,5 @@ internal sealed class CellGrain(
     protected override object? Snapshot(CellState state, long version) =>
         state.Exists ? state.ToSnapshot(version, Clock.GetUtcNow()) : null;
 
-    private Task SettleArrivals() =>
-        RunErrand(() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals));
+    private Task SettleArrivals() => new TransferArrival(GrainFactory, Path, Execute).Settle(Stored.Arrivals);
 }

@@ -12,8 +12,7 @@ namespace ChiBo.Grains.Cells;
 /// changes: when it is set, whenever the cell awakes, and once a day. The meeting decides, so that twice is once.
 /// </summary>
 internal sealed class CellMonths(
-    IGrainBase cell, IGrainFactory grains, TimeProvider clock, Func<CellState> state,
-    Func<Func<Task>, Task> runErrand, ILogger log)
+    IGrainBase cell, IGrainFactory grains, TimeProvider clock, Func<CellState> state, ILogger log)
 {
     public const string Reminder = "months";
     private static readonly TimeSpan Retry = TimeSpan.FromMinutes(1);
@@ -22,9 +21,7 @@ internal sealed class CellMonths(
     private bool _reminded;
 
     /// <summary>Never faults: whatever it rests on is stored, and it is tried again.</summary>
-    public Task Plan() => runErrand(PlanAll);
-
-    private async Task PlanAll()
+    public async Task Plan()
     {
         try
         {

@@ -32,7 +32,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Task _writer = Task.CompletedTask;
     private bool _steppedDown;
     private bool _isVisited;
-    private int _errands;
 
     protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
     {
@@ -74,6 +73,12 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
 
     /// <summary>Whether the actor may see this aggregate at all.</summary>
     protected virtual bool MaySee(TState state, Actor actor) => actor.IsPlatform || actor.Reaches(Path);
+
+    /// <summary>
+    /// Whether it has work of its own at other grains, which may ask back. Then it stays until it is idle: an activation that
+    /// steps down takes no calls and waits for what it began, which would wait for the answer.
+    /// </summary>
+    protected virtual bool HasErrands => false;
 
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
@@ -136,23 +141,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         return Outcome.Done(decided);
     }
 
-    /// <summary>
-    /// Work of the aggregate's own at other grains, which may ask back. Until it is done the activation stays: one that steps
-    /// down takes no calls and waits for its own work, which would wait for the answer.
-    /// </summary>
-    protected async Task RunErrand(Func<Task> errand)
-    {
-        _errands++;
-        try
-        {
-            await errand();
-        }
-        finally
-        {
-            _errands--;
-        }
-    }
-
     /// <summary>Shows the stored state to an actor who may see it; null when it is not there for them.</summary>
     protected T? Show<T>(Caller caller, Func<TState, Actor, T?> view) where T : class
     {
@@ -168,8 +156,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         if (_stored.Version == 0) return 0;
         var version = _stored.Version;
         await _outbox.PublishAgain(Restate(_stored.State, version), version);
-        // a rebuild wakes thousands that nobody looks at
-        if (!_isVisited && _errands == 0) DeactivateOnIdle();
+        if (!_isVisited && !HasErrands) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
         return version;
     }
 

@@ -21,7 +21,10 @@ internal sealed class CatchUp(
     /// <summary>So many are sent before the consumers must have heard of them: what is under way stays small.</summary>
     private const int Part = 1_000;
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    /// <summary>Looking is reading the versions of everything: between two looks the consumers have the database to themselves.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(20);
+
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <remarks>
@@ -62,16 +65,21 @@ internal sealed class CatchUp(
 
     private async Task UntilHeard(StoredAggregate[] part, CancellationToken cancellation)
     {
-        var since = Stopwatch.GetTimestamp();
-        for (var least = int.MaxValue; ; await Task.Delay(Look, cancellation))
+        var (since, look, least) = (Stopwatch.GetTimestamp(), FirstLook, int.MaxValue);
+        while (true)
         {
             var behind = 0;
             foreach (var consumer in consumers) behind += (await consumer.FindBehind(part, cancellation)).Count;
             if (behind == 0) return;
             if (behind < least) (least, since) = (behind, Stopwatch.GetTimestamp());
-            if (Stopwatch.GetElapsedTime(since) < Patience) continue;
-            log.NotHeard(behind);
-            return;
+            if (Stopwatch.GetElapsedTime(since) >= Patience)
+            {
+                log.NotHeard(behind);
+                return;
+            }
+
+            await Task.Delay(look, cancellation);
+            look = look * 2 < LongestLook ? look * 2 : LongestLook;
         }
     }
 }
