@@ -3,7 +3,6 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Meetings;
-using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Tests.Meetings;
 using Dapper;
 
@@ -50,8 +49,8 @@ public abstract class ListsReadTogetherTests<TFixture>(TFixture fixture) : IAsyn
     public async Task Meetings_of_many_cells(string? kind)
     {
         var together = await _meetings.FirstOf(ReadModelFixture.Bloc, Ids, kind, 3);
-        together.ShouldNotContainKey(Nobody);
-        together.Values.ShouldContain(page => page.HasNextPage == (kind is null));
+        together.Keys.ShouldNotContain(Nobody);
+        together.Values.Any(page => page.HasNextPage).ShouldBe(kind is null);
         foreach (var id in Ids[..^1])
         {
             var filter = new MeetingFilter { Below = ScopePath.Parse(id), Kind = kind };
