@@ -36,21 +36,29 @@ internal sealed class CatchUp(
     /// <returns>How many aggregates were asked to send again.</returns>
     public async Task<int> Run(Action<int>? sent = null, CancellationToken cancellation = default)
     {
-        var stored = await aggregates.Read(cancellation);
+        // in whatever order they are read: nobody changes anything yet, and who seems behind is only asked once more
+        var reading = Task.Run(() => aggregates.Read(cancellation), cancellation);
+        var heard = await Hear(cancellation);
+        var stored = await reading;
         var behind = stored.Where(s => s.Owes).Select(s => (s.Kind, s.Key)).ToHashSet();
-        foreach (var consumer in consumers) behind.UnionWith(await consumer.FindBehind(stored, cancellation));
+        foreach (var versions in heard) behind.UnionWith(versions.FindBehind(stored));
         foreach (var part in stored.Where(s => behind.Contains((s.Kind, s.Key))).Chunk(Part))
         {
             await Send(part, () => sent?.Invoke(behind.Count), cancellation);
             await UntilHeard(part, cancellation);
         }
 
-        await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
-        await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
-        await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
+        await Task.WhenAll(
+            Task.Run(async () => await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation), cancellation),
+            Task.Run(async () => await years.TellAgain(await projected.ReadYears(cancellation), cancellation), cancellation),
+            Task.Run(async () => await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation), cancellation));
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }
+
+    /// <summary>Side by side: SQLite reads on the thread that asks.</summary>
+    private Task<HeardVersions[]> Hear(CancellationToken cancellation) =>
+        Task.WhenAll(consumers.Select(consumer => Task.Run(() => consumer.Read(cancellation), cancellation)));
 
     private Task Send(StoredAggregate[] part, Action sent, CancellationToken cancellation) =>
         Parallel.ForEachAsync(
@@ -68,8 +76,7 @@ internal sealed class CatchUp(
         var (since, look, least) = (Stopwatch.GetTimestamp(), FirstLook, int.MaxValue);
         while (true)
         {
-            var behind = 0;
-            foreach (var consumer in consumers) behind += (await consumer.FindBehind(part, cancellation)).Count;
+            var behind = (await Hear(cancellation)).Sum(versions => versions.FindBehind(part).Count());
             if (behind == 0) return;
             if (behind < least) (least, since) = (behind, Stopwatch.GetTimestamp());
             if (Stopwatch.GetElapsedTime(since) >= Patience)
