@@ -34,6 +34,8 @@ internal static class Plans
             ("visits", () => new VisitReader(model).List(bloc, new(), page)),
             ("pulse", () => new PulseReader(model).Read(bloc, now)),
             ("meetings, newest first", () => new MeetingReader(model).List(bloc, new(), MeetingOrder.NewestFirst, page)),
+            ("meetings, 200", () => new MeetingReader(model).List(bloc, new(), MeetingOrder.NewestFirst, new() { First = 200 })),
+            ("meetings by text", () => new MeetingReader(model).List(bloc, new() { Text = "chuyen doi so" }, MeetingOrder.NewestFirst, page)),
             ("meetings of a cell", () => new MeetingReader(model).List(bloc, new() { Below = ScopePath.Parse("khoi-mau/so-tai-chinh/cb-01") }, MeetingOrder.NewestFirst, page)),
             ("meetings by grade", () => new MeetingReader(model).List(bloc, new() { Grade = "Poor" }, MeetingOrder.NewestFirst, page)),
             ("cells", () => new CellReader(model).List(bloc, new(), CellOrder.Path, page)),
