@@ -140,6 +140,7 @@ internal static class StandaloneHost
         services.AddSingleton<IConsumedVersions, InspectionVersions>();
         services.AddSingleton<RetoldRatings>();
         services.AddSingleton<RetoldYears>();
+        services.AddSingleton<FreshStatistics>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();
     }

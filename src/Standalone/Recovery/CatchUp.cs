@@ -14,7 +14,7 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    RetoldYears years, RetoldFindings findings, IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, RetoldFindings findings, FreshStatistics statistics, IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -24,7 +24,7 @@ internal sealed class CatchUp(
     /// <summary>Looking is reading the versions of everything: between two looks the consumers have the database to themselves.</summary>
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(20);
 
-    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <remarks>
@@ -48,6 +48,7 @@ internal sealed class CatchUp(
             await UntilHeard(part, cancellation);
         }
 
+        if (behind.Count > Part) await statistics.Gather(cancellation);
         await Task.WhenAll(
             Task.Run(async () => await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation), cancellation),
             Task.Run(async () => await years.TellAgain(await projected.ReadYears(cancellation), cancellation), cancellation),
