@@ -46,19 +46,16 @@ internal sealed partial class PostgresPlans : IExplainedDatabase
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
-    /// <summary>What it took, and the steps without the figures that the planner had guessed.</summary>
+    /// <summary>How long it took, and its steps: each with the rows that it gave and how often it ran.</summary>
     private void Note(string message)
     {
         var lines = message.Split('\n');
         if (lines.Length < 2 || message.Contains("set_config", StringComparison.Ordinal)) return;
         _lines.Add(lines[0].Replace("plan:", "", StringComparison.Ordinal).Trim());
-        var start = Array.FindIndex(lines, 1, line => line.Contains("(cost=", StringComparison.Ordinal));
-        _lines.AddRange(lines[start..].Where(line => Step().IsMatch(line)).Select(line => Guess().Replace(line.TrimEnd(), "")));
+        _lines.AddRange(lines.Where(line => Figures().IsMatch(line) && !line.Contains("Result ", StringComparison.Ordinal))
+            .Select(line => "  " + Figures().Replace(line.TrimEnd(), " ($1 x $2)")));
     }
 
-    [GeneratedRegex(@"\(cost=|Index Cond:|Sort Method:|SubPlan|InitPlan|Rows Removed")]
-    private static partial Regex Step();
-
-    [GeneratedRegex(@" +\(cost=[^)]*\)")]
-    private static partial Regex Guess();
+    [GeneratedRegex(@" +\(cost=[^)]*\) \(actual time=\S+ rows=(\d+) loops=(\d+)\)")]
+    private static partial Regex Figures();
 }

@@ -74,10 +74,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <summary>Whether the actor may see this aggregate at all.</summary>
     protected virtual bool MaySee(TState state, Actor actor) => actor.IsPlatform || actor.Reaches(Path);
 
-    /// <summary>
-    /// Whether it has work of its own at other grains, which may ask back. Then it stays until it is idle: an activation that
-    /// steps down takes no calls and waits for what it began, which would wait for the answer.
-    /// </summary>
+    /// <summary>Whether it works at others, who may ask back: stepping down it would wait for them, and they for it.</summary>
     protected virtual bool HasErrands => false;
 
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>

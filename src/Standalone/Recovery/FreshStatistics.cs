@@ -12,6 +12,6 @@ internal sealed class FreshStatistics(IDatabase database)
     public Task Gather(CancellationToken cancellation) => database.Kind switch
     {
         DatabaseKind.Sqlite => Task.CompletedTask,
-        DatabaseKind.Postgres => database.Write(connection => connection.ExecuteAsync("analyze"), cancellation),
+        DatabaseKind.Postgres => database.Write(connection => connection.ExecuteAsync("analyze (skip_locked)"), cancellation),
     };
 }
