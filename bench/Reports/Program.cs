@@ -5,9 +5,13 @@ using ChiBo.Benchmarks.Reports;
 // A running `./chibo run --history 36`, how often each question is asked, and its database for the plans:
 //   dotnet run -c Release -- http://127.0.0.1:5080 200
 //   dotnet run -c Release -- plans data/chibo.db
-if (args is ["plans", var path])
+//   dotnet run -c Release -- plans "Host=…;Username=postgres;Database=chibo;Options=-c role=chibo"
+if (args is ["plans", var place])
 {
-    await Plans.Print(path, Console.Out);
+    await using IExplainedDatabase database = place.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+        ? new PostgresPlans(place)
+        : await SqlitePlans.Open(place);
+    await Plans.Print(database, Console.Out);
     return;
 }
 

@@ -92,6 +92,7 @@ internal static class Program
         var data = new DataFolder(Path.GetFullPath(options.Data));
         using var owner = DataOwner.Take(data.Path);
         using var logs = LoggerFactory.Create(b => b.AddSimpleConsole(o => o.SingleLine = true));
+        var generating = Task.Run(() => options.DemoSeed is { } seed ? DemoBloc.Generate(seed, options.DemoTimes) : null);
         IDatabase database = options.Postgres is { } postgres
             ? await PostgresDatabase.Open(postgres)
             : await SqliteDatabase.Open(new SqliteSettings(data.Database), logs.CreateLogger<SqliteDatabase>());
@@ -100,7 +101,7 @@ internal static class Program
         await database.Migrate(ReadModel.Schema);
         await database.MigrateRating();
         await database.MigrateInspection();
-        var demo = options.DemoSeed is { } seed ? DemoBloc.Generate(seed, options.DemoTimes) : null;
+        var demo = await generating;
         await using var app = StandaloneHost.Build(options, data, database, demo);
         await app.StartAsync();
         Greeting.Write(Console.Out, $"http://127.0.0.1:{options.Port}", demo);

@@ -20,6 +20,9 @@ internal sealed class CellGrain(
 
     private CellMonths Months => _months ??= new CellMonths(this, GrainFactory, Clock, () => Stored, Log);
 
+    /// <summary>It awakes planning its months and settling its arrivals.</summary>
+    protected override bool HasErrands => true;
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);

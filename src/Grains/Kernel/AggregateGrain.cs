@@ -74,6 +74,9 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <summary>Whether the actor may see this aggregate at all.</summary>
     protected virtual bool MaySee(TState state, Actor actor) => actor.IsPlatform || actor.Reaches(Path);
 
+    /// <summary>Whether it works at others, who may ask back: stepping down it would wait for them, and they for it.</summary>
+    protected virtual bool HasErrands => false;
+
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
 
@@ -150,7 +153,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         if (_stored.Version == 0) return 0;
         var version = _stored.Version;
         await _outbox.PublishAgain(Restate(_stored.State, version), version);
-        if (!_isVisited) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
+        if (!_isVisited && !HasErrands) DeactivateOnIdle(); // a rebuild wakes thousands that nobody looks at
         return version;
     }
 

@@ -26,6 +26,9 @@ internal sealed class WorkingGroupGrain : AggregateGrain<WorkingGroupState, Work
 
     private DateOnly Today => VietnamTime.DateOf(Clock.GetUtcNow());
 
+    /// <summary>It awakes settling its visits with cells and meetings.</summary>
+    protected override bool HasErrands => true;
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);

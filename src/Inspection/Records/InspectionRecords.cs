@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
@@ -56,15 +55,15 @@ public sealed class InspectionRecords
         new("inspection", typeof(InspectionRecords).Assembly, "ChiBo.Inspection.Schema.Scripts");
 
     /// <summary>The newest version of each meeting that was heard of: who is behind hears again.</summary>
-    public Task<ImmutableDictionary<string, long>> ReadMeetingVersions(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyDictionary<string, long>> ReadMeetingVersions(CancellationToken cancellation = default) =>
         ReadVersions("select meeting_id, version from inspection_meetings", cancellation);
 
     /// <summary>The newest version of each cell that was heard of.</summary>
-    public Task<ImmutableDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
         ReadVersions("select cell_id, version from inspection_cells", cancellation);
 
     /// <summary>The newest version of each bloc that was heard of.</summary>
-    public Task<ImmutableDictionary<string, long>> ReadBlocVersions(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyDictionary<string, long>> ReadBlocVersions(CancellationToken cancellation = default) =>
         ReadVersions("select bloc_id, max(version) from inspection_thresholds group by bloc_id", cancellation);
 
     /// <summary>Completes when the meeting is noted, and its cell is to be examined unless nothing is final yet.</summary>
@@ -130,10 +129,10 @@ public sealed class InspectionRecords
     private static Task Heard(DbConnection connection, string blocId, long at) =>
         connection.ExecuteAsync(Advance, new { BlocId = blocId, At = at });
 
-    private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {
         var rows = await _database.Read(
             connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
-        return rows.ToImmutableDictionary(r => r.Id, r => r.Version);
+        return rows.ToDictionary(r => r.Id, r => r.Version);
     }
 }

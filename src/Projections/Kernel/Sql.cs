@@ -95,8 +95,9 @@ internal sealed class Sql
 
     /// <remarks>
     /// '0' follows '/', so that all below a path is one range; what sorts between a path and that is left out by the last
-    /// condition. Of a bloc there is nearly everything: its condition is one that no index serves, so that the database takes
-    /// the index of the list's order or of another filter instead of reading and sorting all rows.
+    /// condition. Of a bloc there is nearly everything: the cast keeps SQLite from serving its condition by an index, so that it
+    /// takes that of the list's order or of another filter instead of reading and sorting all rows. To PostgreSQL the cast is
+    /// nothing; it knows from its statistics how much the range holds.
     /// </remarks>
     private string Reaching(IReadOnlyCollection<ScopePath> paths, string pathColumn)
     {
@@ -108,9 +109,10 @@ internal sealed class Sql
             Parameters.Add(name, path.Value);
             Parameters.Add(name + "from", path.Value + "/");
             Parameters.Add(name + "to", path.Value + "0");
+            var text = $"cast({pathColumn} as text)";
             either.Add(
                 path.Depth == 1
-                    ? $"{pathColumn} = @{name} or substr({pathColumn}, 1, {path.Value.Length + 1}) = @{name}from"
+                    ? $"{text} = @{name} or ({text} >= @{name}from and {text} < @{name}to)"
                     : $"{pathColumn} >= @{name} and {pathColumn} < @{name}to and ({pathColumn} = @{name} or {pathColumn} > @{name}from)");
         }
 

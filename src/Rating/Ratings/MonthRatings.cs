@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
@@ -80,11 +79,11 @@ public sealed class MonthRatings
         new("rating", typeof(MonthRatings).Assembly, "ChiBo.Rating.Schema.Scripts");
 
     /// <summary>The newest version of each meeting that was heard of: who is behind hears again.</summary>
-    public Task<ImmutableDictionary<string, long>> ReadMeetingVersions(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyDictionary<string, long>> ReadMeetingVersions(CancellationToken cancellation = default) =>
         ReadVersions("select meeting_id as Id, version as Version from rating_meetings", cancellation);
 
     /// <summary>The newest version of each cell that was heard of.</summary>
-    public Task<ImmutableDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
+    public Task<IReadOnlyDictionary<string, long>> ReadCellVersions(CancellationToken cancellation = default) =>
         ReadVersions("select cell_id as Id, version as Version from rating_cells", cancellation);
 
     internal Task Take(CellSnapshot cell, CancellationToken cancellation) =>
@@ -182,10 +181,10 @@ public sealed class MonthRatings
             return true;
         });
 
-    private async Task<ImmutableDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
+    private async Task<IReadOnlyDictionary<string, long>> ReadVersions(string sql, CancellationToken cancellation)
     {
         var rows = await _database.Read(
             connection => connection.QueryAsync<(string Id, long Version)>(sql), cancellation);
-        return rows.ToImmutableDictionary(r => r.Id, r => r.Version);
+        return rows.ToDictionary(r => r.Id, r => r.Version);
     }
 }

@@ -17,7 +17,7 @@ namespace ChiBo.Standalone.History;
 /// cell with all its meetings in one transaction. What a load before this one has stored stays.
 /// </summary>
 internal sealed class HistoryLoader(
-    DemoBloc demo, StandaloneOptions options, SqliteGrainStorage storage, StoredAggregates aggregates, IDocumentStore documents)
+    DemoBloc demo, StandaloneOptions options, INewRecords records, StoredAggregates aggregates, IDocumentStore documents)
 {
     private const string Text = "Bản dự thảo chuyên đề của đảng bộ mẫu: thực trạng, nguyên nhân, giải pháp, liên hệ của đảng viên.\n";
 
@@ -28,7 +28,7 @@ internal sealed class HistoryLoader(
         var stored = (await aggregates.Read(cancellation)).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         var rubric = RubricLibrary.Read(RubricLibrary.FindPreset(RubricLibrary.Default)!);
         var bloc = new PastBloc(demo, options.DemoSeed!.Value, options.HistoryMonths, rubric, await StoreStudy(cancellation));
-        if (!stored.Contains(ScopePath.Parse(demo.Id).ToKey())) await storage.StoreNew(Above(bloc));
+        if (!stored.Contains(ScopePath.Parse(demo.Id).ToKey())) await records.StoreNew(Above(bloc));
         // groups are stored last, and need what became of every visit: until they are, stored cells live once more in memory
         var hasGroups = demo.WorkingGroups.All(g => stored.Contains(ScopePath.Parse(g.Id).ToKey()));
         var cells = demo.Organisations.SelectMany(o => o.Cells.Select(c => (Cell: c, Organisation: o.Name)));
@@ -41,12 +41,12 @@ internal sealed class HistoryLoader(
                 if (!isStored || !hasGroups)
                 {
                     var lived = new PastCell(bloc, one.Cell, one.Organisation).Live();
-                    if (!isStored) await storage.StoreNew(lived);
+                    if (!isStored) await records.StoreNew(lived);
                 }
 
                 done();
             });
-        if (!hasGroups) await storage.StoreNew(demo.WorkingGroups.Select(g => new PastGroup(bloc, g).Live()));
+        if (!hasGroups) await records.StoreNew(demo.WorkingGroups.Select(g => new PastGroup(bloc, g).Live()));
     }
 
     /// <summary>The bloc and its organisations, registered in the month before the meetings.</summary>

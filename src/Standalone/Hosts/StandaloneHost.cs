@@ -95,7 +95,14 @@ internal static class StandaloneHost
     {
         services.AddSingleton(new StoredAggregates(database, ClusterSettings.ServiceId));
         if (database is SqliteDatabase sqlite)
-            services.AddSingleton(new SqliteGrainStorage(sqlite, new RecordSerializer(), ClusterSettings.ServiceId));
+        {
+            var storage = new SqliteGrainStorage(sqlite, new RecordSerializer(), ClusterSettings.ServiceId);
+            services.AddSingleton(storage).AddSingleton<INewRecords>(storage);
+        }
+        else
+        {
+            services.AddSingleton<INewRecords>(new PostgresNewRecords(database, new RecordSerializer(), ClusterSettings.ServiceId));
+        }
     }
 
     private static void AddHistory(this IServiceCollection services, StandaloneOptions options) =>
@@ -132,6 +139,7 @@ internal static class StandaloneHost
         services.AddSingleton<IConsumedVersions, InspectionVersions>();
         services.AddSingleton<RetoldRatings>();
         services.AddSingleton<RetoldYears>();
+        services.AddSingleton<FreshStatistics>();
         services.AddSingleton<CatchUp>();
         services.AddHostedService<CatchingUp>();
     }

@@ -30,7 +30,7 @@ public sealed record StandaloneOptions(string Data, int Port, ulong? DemoSeed, i
           --data         nơi giữ mọi dữ liệu (mặc định: data)
           --port         cổng tại 127.0.0.1 (mặc định: 5080)
           --demo         số sinh ra đảng bộ mẫu (mặc định: 2026), hoặc none: không nạp đảng bộ mẫu
-          --history      số tháng sinh hoạt đã qua của đảng bộ mẫu, 0 đến 36 (mặc định: 0; chỉ với tệp SQLite)
+          --history      số tháng sinh hoạt đã qua của đảng bộ mẫu, 0 đến 36 (mặc định: 0)
           --demo-times   đảng bộ mẫu lớn gấp bao nhiêu lần, 1 đến 30 (mặc định: 1)
           --postgres     giữ dữ liệu trong PostgreSQL này thay cho tệp SQLite (chuỗi kết nối Npgsql)
         """;
@@ -55,12 +55,9 @@ public sealed record StandaloneOptions(string Data, int Port, ulong? DemoSeed, i
             };
         }
 
-        return options switch
-        {
-            { DemoSeed: null, HistoryMonths: > 0 } => throw new FormatException("--history chỉ đi cùng đảng bộ mẫu."),
-            { Postgres: not null, HistoryMonths: > 0 } => throw new FormatException("--history chỉ ghi vào tệp SQLite."),
-            _ => options,
-        };
+        return options is { DemoSeed: null, HistoryMonths: > 0 }
+            ? throw new FormatException("--history chỉ đi cùng đảng bộ mẫu.")
+            : options;
     }
 
     private static int PortOf(string text) =>

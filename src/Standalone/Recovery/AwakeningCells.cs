@@ -6,31 +6,31 @@ using Microsoft.Extensions.Logging;
 namespace ChiBo.Standalone.Recovery;
 
 /// <summary>
-/// Awakes every cell once after a start, while requests are already served: reminders in memory are gone with the
-/// process
-/// before this one, and a cell that nobody asks for would never plan its months.
+/// Awakes every cell once after a start, while requests are already served: reminders in memory are gone with the process
+/// before this one, and a cell that nobody asks for would never plan its months. One after another: requests go first.
 /// </summary>
-internal sealed class AwakeningCells(StoredAggregates aggregates, IGrainFactory grains, ILogger<AwakeningCells> log)
+internal sealed class AwakeningCells(
+    StoredAggregates aggregates, IGrainFactory grains, IHostApplicationLifetime host, ILogger<AwakeningCells> log)
     : BackgroundService
 {
-    private const int AtOnce = 8;
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var cells = (await aggregates.Read(stoppingToken)).Where(a => a.Kind == "cell").ToList();
-        await Parallel.ForEachAsync(
-            cells,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken },
-            async (cell, _) =>
-            {
-                try
-                {
-                    await grains.GetGrain<ICellGrain>(cell.Key).PlanMonths();
-                }
-                catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
-                {
-                    log.NotAwake(fault, cell.Key);
-                }
-            });
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var _ = host.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        foreach (var cell in await aggregates.ReadKeys("cell", stoppingToken)) await Awake(cell, stoppingToken);
+    }
+
+    private async Task Awake(string cell, CancellationToken stoppingToken)
+    {
+        stoppingToken.ThrowIfCancellationRequested();
+        try
+        {
+            await grains.GetGrain<ICellGrain>(cell).PlanMonths();
+        }
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.NotAwake(fault, cell);
+        }
     }
 }

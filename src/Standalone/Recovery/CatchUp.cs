@@ -14,14 +14,17 @@ namespace ChiBo.Standalone.Recovery;
 /// </summary>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    RetoldYears years, RetoldFindings findings, IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, RetoldFindings findings, FreshStatistics statistics, IGrainFactory grains, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
     /// <summary>So many are sent before the consumers must have heard of them: what is under way stays small.</summary>
     private const int Part = 1_000;
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    /// <summary>Looking is reading the versions of everything: between two looks the consumers have the database to themselves.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(20);
+
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <remarks>
@@ -33,21 +36,30 @@ internal sealed class CatchUp(
     /// <returns>How many aggregates were asked to send again.</returns>
     public async Task<int> Run(Action<int>? sent = null, CancellationToken cancellation = default)
     {
-        var stored = await aggregates.Read(cancellation);
+        // in whatever order they are read: nobody changes anything yet, and who seems behind is only asked once more
+        var reading = Task.Run(() => aggregates.Read(cancellation), cancellation);
+        var heard = await Hear(cancellation);
+        var stored = await reading;
         var behind = stored.Where(s => s.Owes).Select(s => (s.Kind, s.Key)).ToHashSet();
-        foreach (var consumer in consumers) behind.UnionWith(await consumer.FindBehind(stored, cancellation));
+        foreach (var versions in heard) behind.UnionWith(versions.FindBehind(stored));
         foreach (var part in stored.Where(s => behind.Contains((s.Kind, s.Key))).Chunk(Part))
         {
             await Send(part, () => sent?.Invoke(behind.Count), cancellation);
             await UntilHeard(part, cancellation);
         }
 
-        await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation);
-        await years.TellAgain(await projected.ReadYears(cancellation), cancellation);
-        await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation);
+        if (behind.Count > Part) await statistics.Gather(cancellation);
+        await Task.WhenAll(
+            Task.Run(async () => await ratings.TellAgain(await projected.ReadMonths(cancellation), cancellation), cancellation),
+            Task.Run(async () => await years.TellAgain(await projected.ReadYears(cancellation), cancellation), cancellation),
+            Task.Run(async () => await findings.TellAgain(await projected.ReadFindings(cancellation), cancellation), cancellation));
         log.CaughtUp(behind.Count, stored.Count);
         return behind.Count;
     }
+
+    /// <summary>Side by side: SQLite reads on the thread that asks.</summary>
+    private Task<HeardVersions[]> Hear(CancellationToken cancellation) =>
+        Task.WhenAll(consumers.Select(consumer => Task.Run(() => consumer.Read(cancellation), cancellation)));
 
     private Task Send(StoredAggregate[] part, Action sent, CancellationToken cancellation) =>
         Parallel.ForEachAsync(
@@ -62,16 +74,20 @@ internal sealed class CatchUp(
 
     private async Task UntilHeard(StoredAggregate[] part, CancellationToken cancellation)
     {
-        var since = Stopwatch.GetTimestamp();
-        for (var least = int.MaxValue; ; await Task.Delay(Look, cancellation))
+        var (since, look, least) = (Stopwatch.GetTimestamp(), FirstLook, int.MaxValue);
+        while (true)
         {
-            var behind = 0;
-            foreach (var consumer in consumers) behind += (await consumer.FindBehind(part, cancellation)).Count;
+            var behind = (await Hear(cancellation)).Sum(versions => versions.FindBehind(part).Count());
             if (behind == 0) return;
             if (behind < least) (least, since) = (behind, Stopwatch.GetTimestamp());
-            if (Stopwatch.GetElapsedTime(since) < Patience) continue;
-            log.NotHeard(behind);
-            return;
+            if (Stopwatch.GetElapsedTime(since) >= Patience)
+            {
+                log.NotHeard(behind);
+                return;
+            }
+
+            await Task.Delay(look, cancellation);
+            look = look * 2 < LongestLook ? look * 2 : LongestLook;
         }
     }
 }

@@ -2,20 +2,20 @@ using ChiBo.Standalone.Storage;
 
 namespace ChiBo.Standalone.Recovery;
 
-/// <summary>What a service on the bus has heard: the newest version of each, by id.</summary>
-internal sealed record HeardVersions(
-    IReadOnlyDictionary<string, long> Meetings, IReadOnlyDictionary<string, long> Cells, IReadOnlyDictionary<string, long> Blocs)
+/// <summary>What a consumer of the bus has heard: by kind of aggregate, the newest version of each, by path.</summary>
+internal sealed record HeardVersions(IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> ByKind)
 {
+    public HeardVersions(
+        IReadOnlyDictionary<string, long> meetings, IReadOnlyDictionary<string, long> cells, IReadOnlyDictionary<string, long> blocs)
+        : this(new Dictionary<string, IReadOnlyDictionary<string, long>>
+        {
+            ["meeting"] = meetings, ["cell"] = cells, ["bloc"] = blocs,
+        })
+    {
+    }
+
     /// <summary>Those of the stored that it has not heard of at their version; what it does not consume is never behind.</summary>
-    public IReadOnlyCollection<(string Kind, string Key)> FindBehind(IReadOnlyList<StoredAggregate> stored) =>
-    [
-        .. stored.Where(s => s.Kind switch
-            {
-                "meeting" => Meetings.GetValueOrDefault(s.Key) < s.Version,
-                "cell" => Cells.GetValueOrDefault(s.Key) < s.Version,
-                "bloc" => Blocs.GetValueOrDefault(s.Key.TrimEnd('/')) < s.Version,
-                _ => false,
-            })
-            .Select(s => (s.Kind, s.Key)),
-    ];
+    public IEnumerable<(string Kind, string Key)> FindBehind(IEnumerable<StoredAggregate> stored) =>
+        stored.Where(s => ByKind.TryGetValue(s.Kind, out var heard) && heard.GetValueOrDefault(s.Key.TrimEnd('/')) < s.Version)
+            .Select(s => (s.Kind, s.Key));
 }

@@ -13,7 +13,8 @@ namespace ChiBo.Standalone.Storage;
 /// Keeps grains' records in SQLite, in the rows that Orleans' AdoNet storage would write, through the one writer: grains
 /// that store at the same time share a commit.
 /// </summary>
-public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSerializer serializer, string serviceId) : IGrainStorage
+public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSerializer serializer, string serviceId)
+    : IGrainStorage, INewRecords
 {
     private const string ReadRow = $"select PayloadBinary, Version from OrleansStorage where {RowId.Matches}";
     private const string ReadVersion = $"select Version from OrleansStorage where {RowId.Matches}";
@@ -50,9 +51,7 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
         grainState.RecordExists = false;
     }
 
-    /// <summary>Stores records of aggregates that have none, all in one transaction.</summary>
-    /// <exception cref="InconsistentStateException">One of them has a record; nothing was stored.</exception>
-    internal Task<int> StoreNew(IEnumerable<(string Kind, ScopePath Id, AggregateRecord Record)> records)
+    Task<int> INewRecords.StoreNew(IEnumerable<(string Kind, ScopePath Id, AggregateRecord Record)> records)
     {
         var rows = records.Select(r => (
             Id: RowId.Of(r.Kind, GrainId.Create(r.Kind, r.Id.ToKey()), serviceId),

@@ -22,6 +22,15 @@ internal sealed class StoredAggregates(IDatabase database, string serviceId)
         "select GrainTypeString, GrainIdExtensionString, substring(PayloadBinary from 1 for @length) from OrleansStorage "
         + "where ServiceId = @serviceId and PayloadBinary is not null";
 
+    private const string Keys =
+        "select GrainIdExtensionString from OrleansStorage "
+        + "where ServiceId = @serviceId and GrainTypeString = @kind and PayloadBinary is not null order by 1";
+
+    /// <summary>The keys of all that is stored of a kind.</summary>
+    public Task<IReadOnlyList<string>> ReadKeys(string kind, CancellationToken cancellation = default) =>
+        database.Read<IReadOnlyList<string>>(
+            async connection => (await connection.QueryAsync<string>(Keys, new { serviceId, kind })).AsList(), cancellation);
+
     public Task<IReadOnlyList<StoredAggregate>> Read(CancellationToken cancellation = default) =>
         database.Read<IReadOnlyList<StoredAggregate>>(
             async connection => connection is SqliteConnection sqlite ? Read(sqlite, cancellation) : await ReadHeads(connection),

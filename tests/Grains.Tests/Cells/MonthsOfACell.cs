@@ -127,6 +127,29 @@ public sealed class MonthsOfACell
     }
 
     [Fact]
+    public async Task A_cell_that_is_asked_to_send_again_goes_on_planning_and_answers_its_meeting()
+    {
+        await using var first = await MeetingRoom.Start(3);
+        await Schedule(first, OnTheFourth);
+        first.Clock.Advance(TimeSpan.FromDays(21)); // December is to be planned
+        await using var room = await first.Restart();
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        room.Store.BeforeRead = key =>
+        {
+            if (key != December) return Task.CompletedTask;
+            asked.TrySetResult();
+            return answer.Task;
+        };
+        var planning = room.Cell.PlanMonths();
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        (await room.Cell.Resend()).ShouldBeGreaterThan(0);
+        answer.SetResult();
+        await planning.WaitAsync(TimeSpan.FromSeconds(20)); // the meeting asks the cell: a call that nobody takes ends after 30
+        (await Find(room, December)).ShouldNotBeNull();
+        room.Log.Lines.ShouldNotContain(line => line.Contains("could not", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_quarter_of_a_million_cells_have_their_turns_all_over_the_day()
     {
         var at = new DateTimeOffset(2026, 11, 15, 17, 0, 0, TimeSpan.Zero);

@@ -25,6 +25,9 @@ public sealed class StoredRecords : IGrainStorage
     /// <summary>Called when an activation reads its record: it is just awaking.</summary>
     public Action<string> OnRead { get; set; } = _ => { };
 
+    /// <summary>Held back until it completes: the activation is awaking for so long.</summary>
+    public Func<string, Task> BeforeRead { get; set; } = _ => Task.CompletedTask;
+
     public AggregateRecord? Find(string key) =>
         _rows.TryGetValue(key, out var row) ? _serializer.Deserialize<AggregateRecord>(new BinaryData(row.Payload)) : null;
 
@@ -57,13 +60,13 @@ public sealed class StoredRecords : IGrainStorage
         else _beforeVersion = Fail;
     }
 
-    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         OnRead(Key(grainId));
+        await BeforeRead(Key(grainId));
         if (_rows.TryGetValue(Key(grainId), out var row))
             (grainState.State, grainState.ETag, grainState.RecordExists) =
                 (_serializer.Deserialize<T>(new BinaryData(row.Payload)), Text(row.ETag), true);
-        return Task.CompletedTask;
     }
 
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
