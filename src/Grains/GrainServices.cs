@@ -13,7 +13,7 @@ namespace ChiBo.Grains;
 public static class GrainServices
 {
     /// <summary>The name under which grains ask for their storage.</summary>
-    private const string Storage = "chibo";
+    public const string Storage = "chibo";
 
     public static ISiloBuilder AddChiBoGrains(this ISiloBuilder silo)
     {

@@ -20,6 +20,6 @@ public sealed class NeighboursInABloc(PostgresInspection fixture) : IClassFixtur
             await records.Take(neighbour, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
             return true;
         });
-        (await records.ReadMeetingVersions()).ShouldContainKey(neighbour.Id);
+        (await records.ReadMeetingVersions()).Keys.ShouldContain(neighbour.Id);
     }
 }

@@ -48,7 +48,7 @@ public abstract class ListsReadTogetherTests<TFixture>(TFixture fixture) : IAsyn
     [InlineData("Thematic")]
     public async Task Meetings_of_many_cells(string? kind)
     {
-        var together = await _meetings.FirstOf(ReadModelFixture.Bloc, Ids, kind, 3);
+        var together = await _meetings.ListEach(ReadModelFixture.Bloc, Ids, kind, new PageRequest { First = 3 });
         together.Keys.ShouldNotContain(Nobody);
         together.Values.Any(page => page.HasNextPage).ShouldBe(kind is null);
         foreach (var id in Ids[..^1])
@@ -76,7 +76,7 @@ public abstract class ListsReadTogetherTests<TFixture>(TFixture fixture) : IAsyn
     public async Task Cells_of_many_organisations()
     {
         string[] organisations = ["khoi-mau/so-0", "khoi-mau/so-1", "khoi-mau/so-9"];
-        var together = await _cells.FirstOf(ReadModelFixture.Bloc, organisations, 1);
+        var together = await _cells.ListEach(ReadModelFixture.Bloc, organisations, new PageRequest { First = 1 });
         together.Keys.ShouldBe(organisations[..2], ignoreOrder: true);
         foreach (var (id, page) in together)
         {
@@ -120,10 +120,11 @@ public abstract class ListsReadTogetherTests<TFixture>(TFixture fixture) : IAsyn
     public async Task Together_too_a_scope_shows_what_it_reaches()
     {
         var own = ReadScope.Of(ScopePath.Parse(Ids[1]));
-        (await _meetings.FirstOf(own, Ids, null, 3)).Keys.ShouldBe([Ids[1]]);
+        (await _meetings.ListEach(own, Ids, null, new PageRequest { First = 3 })).Keys.ShouldBe([Ids[1]]);
         (await _meetings.Newest(own, Ids, 2)).ShouldAllBe(row => row.CellId == Ids[1]);
         (await _meetings.TasksOf(own, Ids, openOnly: false)).ShouldAllBe(t => t.MeetingId.StartsWith(Ids[1] + "/", StringComparison.Ordinal));
-        (await _cells.FirstOf(own, ["khoi-mau/so-0", "khoi-mau/so-1"], 5)).ShouldHaveSingleItem().Value.Items.ShouldHaveSingleItem();
+        (await _cells.ListEach(own, ["khoi-mau/so-0", "khoi-mau/so-1"], new PageRequest { First = 5 }))
+            .ShouldHaveSingleItem().Value.Items.ShouldHaveSingleItem();
         (await _cells.Rosters(own, Ids)).Select(m => m.CellId).Distinct().ShouldBe([Ids[1]]);
     }
 

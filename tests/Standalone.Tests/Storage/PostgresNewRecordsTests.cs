@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Silo.Configuration;
@@ -26,7 +27,7 @@ public sealed class PostgresNewRecordsTests
         await database.Migrate(SiloSchema.Schema);
         (await Records(database).StoreNew([Row(First, 7), Row(Second, 3)])).ShouldBe(2);
         using var host = await AdoNet(own);
-        var storage = host.Services.GetRequiredKeyedService<IGrainStorage>(SiloSettings.Storage);
+        var storage = host.Services.GetRequiredKeyedService<IGrainStorage>(GrainServices.Storage);
         var theirs = new GrainState<AggregateRecord>();
         await storage.ReadStateAsync("meeting", GrainStore.Id(First), theirs);
         (theirs.RecordExists, theirs.ETag, theirs.State!.Version, theirs.State!.Seal).ShouldBe((true, "1", 7, "cd"));
