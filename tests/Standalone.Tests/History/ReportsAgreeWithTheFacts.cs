@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ChiBo.Demo;
 using ChiBo.Standalone.Tests.Hosts;
@@ -17,6 +18,7 @@ public sealed class ReportsAgreeWithTheFacts
     private string[] _cells = [];
     private ILookup<string, string> _topics = Array.Empty<string>().ToLookup(t => t);
     private List<RawMeeting> _meetings = [];
+    private Dictionary<string, DateOnly> _registered = [];
     private List<JsonNode> _visits = [];
 
     [Fact]
@@ -59,6 +61,8 @@ public sealed class ReportsAgreeWithTheFacts
         _cells = [.. cells.Select(c => c["id"]!.GetValue<string>()).Order(StringComparer.Ordinal)];
         _topics = cells.SelectMany(c => c["thematicPlans"]!.AsArray().SelectMany(p => p!["topics"]!.AsArray().Select(t => (Cell: c["id"]!.GetValue<string>(), Quarter: $"{p["year"]}/{t!["quarter"]}"))))
             .ToLookup(t => t.Cell, t => t.Quarter);
+        _registered = cells.ToDictionary(
+            c => c["id"]!.GetValue<string>(), c => DateOnly.Parse(c["registeredOn"]!.GetValue<string>(), CultureInfo.InvariantCulture));
         _meetings = [];
         foreach (var cell in cells)
             foreach (var planned in cell["calendar"]!.AsArray())
@@ -169,12 +173,19 @@ public sealed class ReportsAgreeWithTheFacts
                 return $"{cell} {regular.Count} [{string.Join(' ', Months[1..].Except(regular.Select(m => m.Month)))}] "
                     + $"{regular.Sum(m => m.Present)}/{regular.Sum(m => m.Expected)} {regular.Sum(m => m.OrdinarySpeakers)}/{regular.Sum(m => m.OrdinaryPresent)} "
                     + $"{held.Count(m => m.Kind == "THEMATIC")}/{_topics[cell].Count(q => q is "2026/2" or "2026/3")} "
-                    + $"+{people[cell].Count(p => IsIn(p.AdmittedOn))} ={people[cell].Count(p => p.FullOn is { } full && IsIn(full))} {visits.Count} "
+                    + $"+{people[cell].Count(p => IsIn(OnTheRoster(p.AdmittedOn, _registered[cell])))} ={people[cell].Count(p => p.FullOn is { } full && IsIn(full))} {visits.Count} "
                     + $"{findings.Count(f => f["cellId"]!.GetValue<string>() == cell && Months[1..].Contains(f["month"]!.GetValue<string>()))} "
                     + string.Join(' ', visits.Select(v => $"{v["month"]}:{v["sheet"]!["recommendations"]}"));
             }), _drawn);
 
-        // rosters are brought in on the first day of a month: who came later in September is not on one yet
+        // rosters are brought in on the first day of a month, and whose first day in the cell they do not tell, it is that one
+        static DateOnly OnTheRoster(DateOnly admitted, DateOnly registered)
+        {
+            var month = new DateOnly(admitted.Year, admitted.Month, 1);
+            var listed = month < admitted ? month.AddMonths(1) : month;
+            return listed > registered ? listed : registered;
+        }
+
         static bool IsIn(DateOnly day) => day >= new DateOnly(2026, 4, 1) && day <= new DateOnly(2026, 9, 1);
     }
 
