@@ -1,15 +1,11 @@
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
-using Dapper;
 using MassTransit;
 
 namespace ChiBo.Rating.Ratings;
 
-/// <summary>
-/// Tells the bus of ratings that it has not taken. A rating counts as told only after the bus took it: killed in
-/// between, it is told again under the same message id.
-/// </summary>
-internal sealed class OwedRatings
+/// <summary>Tells the bus of months whose rating it has not taken.</summary>
+internal sealed class OwedRatings(IDatabase database, IBus bus, TimeProvider clock)
 {
     private const string Owed =
         "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, "
@@ -21,29 +17,11 @@ internal sealed class OwedRatings
         "update rating_months set published_version = @Version "
         + "where cell_id = @CellId and month = @Month and published_version < @Version";
 
-    private readonly IDatabase _database;
-    private readonly IBus _bus;
-    private readonly TimeProvider _clock;
-    private readonly SharedTelling _telling;
-
-    public OwedRatings(IDatabase database, IBus bus, TimeProvider clock)
-    {
-        (_database, _bus, _clock) = (database, bus, clock);
-        _telling = new SharedTelling(PublishAll);
-    }
+    private readonly OwedRows<RatedMonth> _rows =
+        new(database, bus, Owed, Told, rating => (IdOf(rating), rating.ToMessage(clock.GetUtcNow())));
 
     /// <summary>Tells everything that is owed.</summary>
-    public Task Publish(CancellationToken cancellation) => _telling.Tell().WaitAsync(cancellation);
-
-    private async Task PublishAll()
-    {
-        var owed = (await _database.Read(connection => connection.QueryAsync<RatedMonth>(Owed))).AsList();
-        foreach (var rating in owed)
-            await _bus.Publish(rating.ToMessage(_clock.GetUtcNow()), context => context.MessageId = IdOf(rating));
-        if (owed.Count == 0) return;
-        await _database.Write(
-            connection => connection.ExecuteAsync(Told, owed.Select(r => new { r.CellId, r.Month, r.Version })));
-    }
+    public Task Publish(CancellationToken cancellation) => _rows.Publish(cancellation);
 
     private static Guid IdOf(RatedMonth rating) => MessageIds.From($"{rating.CellId}/{rating.Month}@{rating.Version}");
 }

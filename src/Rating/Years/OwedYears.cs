@@ -1,12 +1,11 @@
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases;
-using Dapper;
 using MassTransit;
 
 namespace ChiBo.Rating.Years;
 
-/// <summary>Tells the bus of years that it has not taken; see <see cref="Ratings.OwedRatings"/>.</summary>
-internal sealed class OwedYears
+/// <summary>Tells the bus of years that it has not taken.</summary>
+internal sealed class OwedYears(IDatabase database, IBus bus, TimeProvider clock)
 {
     private const string Owed =
         $"select {StoredYear.Columns} from rating_years where version > published_version order by id, year";
@@ -15,31 +14,9 @@ internal sealed class OwedYears
         "update rating_years set published_version = @Version, published_digest = @Digest "
         + "where id = @Id and year = @Year and published_version < @Version";
 
-    private readonly IDatabase _database;
-    private readonly IBus _bus;
-    private readonly TimeProvider _clock;
-    private readonly SharedTelling _telling;
-
-    public OwedYears(IDatabase database, IBus bus, TimeProvider clock)
-    {
-        (_database, _bus, _clock) = (database, bus, clock);
-        _telling = new SharedTelling(PublishAll);
-    }
+    private readonly OwedRows<StoredYear> _rows =
+        new(database, bus, Owed, Told, year => (year.MessageId, year.ToMessage(clock.GetUtcNow())));
 
     /// <summary>Tells everything that is owed.</summary>
-    public Task Publish(CancellationToken cancellation) => _telling.Tell().WaitAsync(cancellation);
-
-    private async Task PublishAll()
-    {
-        var owed = (await _database.Read(connection => connection.QueryAsync<StoredYear>(Owed))).AsList();
-        foreach (var year in owed)
-        {
-            var message = year.ToMessage(_clock.GetUtcNow());
-            await _bus.Publish(message, message.GetType(), context => context.MessageId = year.MessageId);
-        }
-
-        if (owed.Count == 0) return;
-        await _database.Write(
-            connection => connection.ExecuteAsync(Told, owed.Select(y => new { y.Id, y.Year, y.Version, y.Digest })));
-    }
+    public Task Publish(CancellationToken cancellation) => _rows.Publish(cancellation);
 }
