@@ -53,7 +53,7 @@ internal static class QuestionsAboutPlaces
         Asked.ById("organisation", bloc.Organisations, OfOrganisations(o => o.Findings(bloc).Select(f => f.Id)),
             "findings { id }"),
         Asked.ById("organisation", bloc.Organisations,
-            OfOrganisations(_ => ["RegisterOrganisation", "RenameOrganisation"]),
+            OfOrganisations(_ => ["RegisterOrganisation", "AnnounceCell", "RenameOrganisation"]),
             "history { id: action }"),
         new("organisations", "organisations { nodes { id } }", o => o.Organisations),
         new("organisations", """organisations(filter: { text: "song hong" }) { n_: totalCount }""", o =>
