@@ -22,11 +22,14 @@ public sealed class VotesOnSqlite(ITestOutputHelper output)
         if (disk is not null)
         {
             IDisposable? filler = null;
-            Task Fill() => Task.Run(() =>
+            async Task Fill()
             {
-                Run("pragma wal_checkpoint(truncate)"); // it would go on in the log that it has already
+                // it would go on in the log that it has already; one who writes at that moment keeps it from being cut
+                using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+                while (Run("pragma wal_checkpoint(truncate)") is not 0L) await Task.Delay(20, limit.Token);
                 filler = disk.Fill();
-            });
+            }
+
             await rooms.Suffer("disk full", Fill, () => Task.Run(() => filler!.Dispose()), output);
         }
 
