@@ -19,6 +19,11 @@ public sealed class TheWire
     }
 
     [Fact]
+    public void Whatever_grains_answer_lies_among_the_contracts() => // a gateway has no other assembly of the grains to know it from
+        Repository.Files("src/Grains", "*.cs").Where(f => File.ReadAllText(f).Contains("GenerateSerializer", StringComparison.Ordinal))
+            .Select(Repository.Relative).ShouldBeEmpty();
+
+    [Fact]
     public void Every_grain_method_has_an_alias() =>
         (from type in typeof(Outcome).Assembly.GetExportedTypes()
          where type.IsInterface && typeof(IAddressable).IsAssignableFrom(type)

@@ -1,3 +1,4 @@
+using ChiBo.Contracts.Grains.Kernel;
 using Microsoft.Extensions.Logging;
 using Orleans.Runtime;
 using Orleans.Storage;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using ChiBo.Contracts.Grains.Kernel;
 using Orleans.Runtime;
 
 namespace ChiBo.Grains.Kernel;

@@ -1,5 +1,4 @@
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel.Polls;
 using Orleans.Runtime;
 

@@ -12,6 +12,7 @@ internal sealed class Greedy(string server, string database) : IAsyncDisposable
     public async Task TakeUntil(Func<Task<bool>> condition)
     {
         var deadline = DateTime.UtcNow.AddSeconds(40);
+        bool isSo;
         do
         {
             await Fill();
@@ -19,8 +20,8 @@ internal sealed class Greedy(string server, string database) : IAsyncDisposable
                 await end.ExecuteNonQueryAsync();
             await Fill();
         }
-        while (!await condition() && DateTime.UtcNow < deadline);
-        (await condition()).ShouldBeTrue();
+        while (!(isSo = await condition()) && DateTime.UtcNow < deadline);
+        isSo.ShouldBeTrue(); // not asked again: the program may have got some back meanwhile
     }
 
     /// <summary>Whether nobody else has a connection to the database, nor can get one.</summary>

@@ -5,7 +5,6 @@ using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
-using ChiBo.Grains.Kernel;
 
 namespace ChiBo.Grains.Meetings;
 

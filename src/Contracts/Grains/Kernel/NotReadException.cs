@@ -1,4 +1,4 @@
-namespace ChiBo.Grains.Kernel;
+namespace ChiBo.Contracts.Grains.Kernel;
 
 /// <summary>The store could not be read. Nothing was changed: whoever asked may ask again, whoever ordered may order again.</summary>
 [GenerateSerializer, Alias("chibo.not-read")]

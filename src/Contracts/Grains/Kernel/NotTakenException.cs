@@ -1,4 +1,4 @@
-namespace ChiBo.Grains.Kernel;
+namespace ChiBo.Contracts.Grains.Kernel;
 
 /// <summary>The bus did not take what an aggregate was asked to say again. It may be asked again.</summary>
 [GenerateSerializer, Alias("chibo.not-taken")]

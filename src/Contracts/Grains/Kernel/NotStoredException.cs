@@ -1,4 +1,4 @@
-namespace ChiBo.Grains.Kernel;
+namespace ChiBo.Contracts.Grains.Kernel;
 
 /// <summary>
 /// The store failed, and nobody knows what is stored. The order may be given again: if it was stored after all, the answer
