@@ -88,7 +88,8 @@ internal sealed class MeetingFollower(
             _permittedAt = watches.Clock.GetUtcNow();
             return (true, version);
         }
-        catch (Exception fault) when (fault is TimeoutException or Orleans.Runtime.OrleansException)
+        catch (Exception fault) when (
+            fault is TimeoutException or Orleans.Runtime.OrleansException or NotReadException or NotStoredException)
         {
             return (true, 0); // the silo is away; the next renewal finds out what was missed
         }
