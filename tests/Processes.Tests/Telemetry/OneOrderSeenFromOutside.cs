@@ -20,11 +20,10 @@ public sealed class OneOrderSeenFromOutside
             $"00-{trace}-b7ad6b7169203331-01");
         answer["data"]!["planMeeting"]!["errors"]!.AsArray().ShouldBeEmpty(answer.ToJsonString());
 
-        bool IsComplete(Collector c) => Missing(c.Spans.Where(s => s.Trace == trace)).Length == 0;
+        // one tree, rooted in the caller's span: a parent ends after its children, and is sent after them
+        bool IsComplete(Collector c) => c.Spans.Where(s => s.Trace == trace).ToArray() is var spans
+            && Missing(spans).Length == 0 && Orphans(spans, "b7ad6b7169203331").Length == 0;
         await collector.Until(IsComplete);
-        var spans = collector.Spans.Where(s => s.Trace == trace).ToArray();
-        var ids = spans.Select(s => s.Id).Append("b7ad6b7169203331").ToHashSet();
-        spans.Where(s => !ids.Contains(s.Parent)).ShouldBeEmpty(); // one tree, rooted in the caller's span
         await collector.Until(c => new[] { "chibo.order.duration", "chibo.store.duration", "http.server.request.duration" }.All(c.Metrics.Contains));
 
         var said = demo.Program.Output;
@@ -44,6 +43,16 @@ public sealed class OneOrderSeenFromOutside
     public void Control_a_trace_that_ends_at_the_store_is_found() =>
         Missing([new("t", "1", "", "Microsoft.AspNetCore", "POST /graphql"), new("t", "2", "1", "ChiBo.Grains", "PlanMeeting"), new("t", "3", "2", "ChiBo.Grains", "store")])
             .ShouldBe(["outbox", "send", "consume"]);
+
+    [Fact]
+    public void Control_a_span_without_its_parent_is_found() =>
+        Orphans([new("t", "1", "root", "a", "a"), new("t", "2", "1", "b", "b"), new("t", "4", "3", "c", "c")], "root").ShouldBe(["4"]);
+
+    private static string[] Orphans(Collector.Span[] spans, string root)
+    {
+        var ids = spans.Select(s => s.Id).Append(root).ToHashSet();
+        return [.. spans.Where(s => !ids.Contains(s.Parent)).Select(s => s.Id)];
+    }
 
     /// <summary>What of the way is not among the spans.</summary>
     private static string[] Missing(IEnumerable<Collector.Span> spans)
