@@ -151,9 +151,9 @@ public sealed class WorkingGroups : IAsyncLifetime
             { proposedVisits(from: "2026-12", to: "2026-12", visitorsPerVisit: 2, visitsPerMonth: 1) {
               cells visits { cellId risk } uncovered { cellId risk } } }
             """;
-        var before = await Until(group.Planner, Plan, d => d["proposedVisits"]!["visits"]!.AsArray().Count == 1
+        // inspection may have found something of the second cell already, which has prepared nothing
+        await Until(group.Planner, Plan, d => d["proposedVisits"]!["visits"]!.AsArray().Count == 1
             && d["proposedVisits"]!["cells"]!.GetValue<int>() == 3);
-        before["proposedVisits"]!["visits"]![0]!.ToJsonString().ShouldBe($$"""{"cellId":"{{first.Id}}","risk":0}""");
         await meeting.CheckIn(1);
         meeting.At = TestMeeting.Start.AddMinutes(30);
         await meeting.Do("concludeMeeting", new { });
