@@ -1,3 +1,4 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Inspections;
@@ -7,22 +8,14 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 
 /// <summary>The unresolved findings at or below places, all of a level in one reading; newest first.</summary>
 public sealed class FindingsOfPlace(FindingReader findings, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Seen, IReadOnlyList<Finding>>(scheduler, options)
+    : OwnLoader<IReadOnlyList<Finding>>(scheduler, options)
 {
-    protected override async Task<IReadOnlyDictionary<Seen, IReadOnlyList<Finding>>> LoadBatchAsync(
-        IReadOnlyList<Seen> keys, CancellationToken cancellationToken)
+    protected override async Task<IEnumerable<KeyValuePair<string, IReadOnlyList<Finding>>>> Read(
+        Caller caller, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        var found = new Dictionary<Seen, IReadOnlyList<Finding>>();
-        foreach (var own in keys.GroupBy(k => k.By, ReferenceEqualityComparer.Instance))
-        {
-            var caller = own.First().By;
-            var places = own.Select(k => ScopePath.Parse(k.Id)).ToArray();
-            var rows = await findings.Of(caller.FindingReach(), places, unresolvedOnly: true, cancellationToken);
-            foreach (var place in places)
-                found[new Seen(caller, place.Value)] =
-                    [.. rows.Where(r => place.Contains(ScopePath.Parse(r.CellId))).Select(r => new Finding(r))];
-        }
-
-        return found;
+        var places = ids.Select(ScopePath.Parse).ToArray();
+        var rows = await findings.Of(caller.FindingReach(), places, unresolvedOnly: true, cancellation);
+        return places.Select(place => KeyValuePair.Create<string, IReadOnlyList<Finding>>(
+            place.Value, [.. rows.Where(r => place.Contains(ScopePath.Parse(r.CellId))).Select(r => new Finding(r))]));
     }
 }
