@@ -15,9 +15,10 @@ public static class GrainServices
     /// <summary>The name under which grains ask for their storage.</summary>
     public const string Storage = "chibo";
 
-    public static ISiloBuilder AddChiBoGrains(this ISiloBuilder silo)
+    public static ISiloBuilder AddChiBoGrains(this ISiloBuilder silo, int snapshotsPerSecond = SnapshotPace.UsualPerSecond)
     {
         silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.Services.AddSingleton(services => new SnapshotPace(services.GetRequiredService<TimeProvider>(), snapshotsPerSecond));
         silo.Services.TryAddSingleton(new MessageNames(typeof(MessagesAssembly).Assembly));
         silo.Services.TryAddSingleton<AggregateServices>();
         return silo.AddIncomingGrainCallFilter<TenantFilter>();

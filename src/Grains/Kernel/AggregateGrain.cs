@@ -18,7 +18,7 @@ namespace ChiBo.Grains.Kernel;
 /// and hears a refusal only when what it rests on is stored too.
 /// </remarks>
 [Reentrant]
-public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable
+public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
     where TState : class, IAggregateState<TState>
     where TEvent : class, IEvent<TState>
 {
@@ -36,7 +36,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     protected AggregateGrain(IPersistentState<AggregateRecord> store, AggregateServices services)
     {
         (_store, _services) = (store, services);
-        _outbox = new Outbox(this, services, CurrentSnapshot, Flush);
+        _outbox = new Outbox(this, services, this);
     }
 
     /// <summary>Where this aggregate belongs.</summary>
@@ -184,6 +184,12 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         return batch;
     }
 
+    long IOutboxSource.StoredVersion => _stored.Version;
+
+    object? IOutboxSource.Snapshot() => Snapshot(_stored.State, _stored.Version);
+
+    Task IOutboxSource.Flush() => Flush();
+
     /// <summary>Writes the record once more when only the outbox has changed.</summary>
     private Task Flush()
     {
@@ -261,12 +267,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _newest = _stored = new Aggregate<TState>(state, record.Version, record.Changes, record.ChainHash).AtRest();
         _outbox.Load(record);
         _store.State = new AggregateRecord();
-    }
-
-    private object? CurrentSnapshot(out long version)
-    {
-        version = _stored.Version;
-        return Snapshot(_stored.State, version);
     }
 
     private async Task<Verification> VerifyStored()

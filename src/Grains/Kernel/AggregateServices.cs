@@ -4,4 +4,4 @@ namespace ChiBo.Grains.Kernel;
 
 /// <summary>What every aggregate needs from outside.</summary>
 public sealed record AggregateServices(
-    TimeProvider Clock, IMessageBus Bus, MessageNames Messages, ILogger<AggregateServices> Log);
+    TimeProvider Clock, IMessageBus Bus, MessageNames Messages, SnapshotPace Pace, ILogger<AggregateServices> Log);

@@ -6,11 +6,11 @@ using Orleans.Runtime;
 namespace ChiBo.Grains.Kernel;
 
 /// <summary>
-/// What an aggregate owes the bus: facts, each once, and the newest snapshot, at most one a second. It empties only when
-/// the bus has taken it; a reminder set before the debt is stored wakes a grain that still owes.
+/// What an aggregate owes the bus: facts, each once, and the newest snapshot, at most one a second and when the silo's
+/// <see cref="SnapshotPace"/> has a place for it. It empties only when the bus has taken it; a reminder set before the debt is
+/// stored wakes a grain that still owes.
 /// </summary>
-internal sealed class Outbox(
-    IGrainBase grain, AggregateServices services, Outbox.SnapshotSource snapshot, Func<Task> flush)
+internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutboxSource source)
 {
     private static readonly TimeSpan SnapshotInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FlushDelay = TimeSpan.FromSeconds(5);
@@ -24,9 +24,8 @@ internal sealed class Outbox(
     private long _announced;
     private int _failures;
     private long _lastSnapshotAt = long.MinValue;
-
-    /// <summary>The newest stored state for the bus, with its version; null when there is nothing to tell.</summary>
-    public delegate object? SnapshotSource(out long version);
+    private long? _placeAt;
+    private bool _awaitsTurn;
 
     /// <summary>The version whose snapshot the bus has taken.</summary>
     public long SnapshotVersion { get; private set; }
@@ -69,7 +68,7 @@ internal sealed class Outbox(
             }
             while (!_owed.IsEmpty);
             _failures = 0;
-            if (wait > TimeSpan.Zero) Schedule(wait);
+            if (wait > TimeSpan.Zero) Await(wait);
             else if (IsDirty) Schedule(FlushDelay, Settle);
         }
         catch (Exception fault)
@@ -94,7 +93,8 @@ internal sealed class Outbox(
         {
             foreach (var fact in facts)
                 await services.Bus.Publish(fact, MessageId.From($"{key}@{version}.again.{n++}"), CancellationToken.None);
-            if (snapshot(out var current) is { } whole)
+            var current = source.StoredVersion;
+            if (source.Snapshot() is { } whole)
                 await services.Bus.Publish(whole, MessageId.From($"{key}@{current}.again"), CancellationToken.None);
         }
         catch (Exception fault)
@@ -124,17 +124,16 @@ internal sealed class Outbox(
         }
     }
 
-    /// <returns>How long the newest snapshot still has to wait; zero when the bus has it.</returns>
+    /// <summary>Sends the newest snapshot when its turn has come; it is made only then, because it is the whole state.</summary>
+    /// <returns>How long it still has to wait; zero when the bus has it.</returns>
     private async Task<TimeSpan> PublishSnapshot()
     {
-        while (snapshot(out var version) is { } whole && version > SnapshotVersion)
+        while (source.StoredVersion is var version && version > SnapshotVersion)
         {
             var now = services.Clock.GetTimestamp();
-            var wait = _lastSnapshotAt == long.MinValue
-                ? TimeSpan.Zero
-                : SnapshotInterval - services.Clock.GetElapsedTime(_lastSnapshotAt, now);
-            if (wait > TimeSpan.Zero) return wait;
-            _lastSnapshotAt = now;
+            if (UntilItsTurn(now) is { Ticks: > 0 } wait) return wait;
+            (_lastSnapshotAt, _placeAt) = (now, null);
+            if (source.Snapshot() is not { } whole) break;
             await services.Bus.Publish(whole, MessageId.From($"{grain.GrainContext.GrainId.Key}@{version}"), CancellationToken.None);
             (SnapshotVersion, IsDirty) = (version, true);
         }
@@ -142,25 +141,50 @@ internal sealed class Outbox(
         return TimeSpan.Zero;
     }
 
+    /// <summary>A second after the last one it takes a place, and keeps it until it is sent.</summary>
+    private TimeSpan UntilItsTurn(long now)
+    {
+        var rest = _lastSnapshotAt == long.MinValue
+            ? TimeSpan.Zero
+            : SnapshotInterval - services.Clock.GetElapsedTime(_lastSnapshotAt, now);
+        if (rest > TimeSpan.Zero) return rest;
+        var placeAt = _placeAt ??= services.Pace.TakePlace(now);
+        return services.Clock.GetElapsedTime(now, placeAt);
+    }
+
+    /// <summary>Whoever stores meanwhile waits for the same turn.</summary>
+    private void Await(TimeSpan turn)
+    {
+        if (_awaitsTurn) return;
+        Schedule(turn);
+        _awaitsTurn = true;
+    }
+
     private async Task Settle()
     {
         await Publish();
         if (!IsDirty || Owes()) return;
         IsDirty = false;
-        await flush();
+        await source.Flush();
         if (!Owes()) await _reminder.Clear();
     }
 
     /// <summary>Whether the bus lacks something that is stored or about to be.</summary>
     private bool Owes() =>
-        !_owed.IsEmpty || (snapshot(out var stored) is not null && stored > SnapshotVersion) || _announced > stored;
+        !_owed.IsEmpty || (source.StoredVersion > SnapshotVersion && source.Snapshot() is not null) || _announced > source.StoredVersion;
 
     private void Schedule(TimeSpan due) => Schedule(due, Publish);
 
     private void Schedule(TimeSpan due, Func<Task> work)
     {
         _timer?.Dispose();
+        _awaitsTurn = false;
         _timer = grain.RegisterGrainTimer(
-            work, new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+            () =>
+            {
+                _awaitsTurn = false;
+                return work();
+            },
+            new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
     }
 }

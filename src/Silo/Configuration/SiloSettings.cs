@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Configuration.Rules;
 
@@ -24,6 +25,10 @@ public sealed class SiloSettings
     [Description("A grain that nobody called for so long leaves memory; the next call reads it again.")]
     [Duration("00:02:00", "24:00:00")]
     public TimeSpan CollectionAge { get; set; } = TimeSpan.FromMinutes(15);
+
+    [Description("Whole states that its grains send to the other services in a second, all together; beyond that each sends later what is then newest.")]
+    [Between(1, 100_000)]
+    public int SnapshotsPerSecond { get; set; } = SnapshotPace.UsualPerSecond;
 
     /// <summary>Everything that the process may be told.</summary>
     public static ProcessSettings Process { get; } = new(

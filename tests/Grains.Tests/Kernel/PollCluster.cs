@@ -29,7 +29,7 @@ public sealed class PollCluster : IAsyncDisposable
 
     public IHastyPollGrain Hasty(string name = "b/o/c/hasty") => Grains.GetGrain<IHastyPollGrain>(name);
 
-    public static async Task<PollCluster> Start()
+    public static async Task<PollCluster> Start(int snapshotsPerSecond = SnapshotPace.UsualPerSecond)
     {
         var (store, bus, turns) = (new StoredRecords(), new RecordedBus(), new TurnsTaken());
         var builder = new InProcessTestClusterBuilder(1);
@@ -40,6 +40,7 @@ public sealed class PollCluster : IAsyncDisposable
             silo.Services.AddSingleton(TimeProvider.System);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
+            silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));
             silo.Services.AddSingleton<AggregateServices>();
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
             silo.AddIncomingGrainCallFilter(turns);
