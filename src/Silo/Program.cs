@@ -1,5 +1,4 @@
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases.Postgres;
@@ -19,7 +18,7 @@ internal static class Program
         SiloSettings.Process,
         builder =>
         {
-            builder.UseOrleans(silo => silo.UseCluster(builder.Configuration).AddChiBoGrains());
+            builder.UseOrleans(silo => silo.UseCluster(builder.Configuration));
             builder.Services.AddPostgresLater(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { }, isVital: false);
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();

@@ -3,8 +3,10 @@ using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases.Postgres;
+using ChiBo.Silo.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Storage;
@@ -39,19 +41,27 @@ public static class ClusteredSilo
             .UseDashboard(configuration)
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
-            .UsePostgresStorage(database);
+            .UsePostgresStorage(database)
+            .AddChiBoGrains(settings.SnapshotsPerSecond);
     }
 
     /// <summary>Keeps grains' records in PostgreSQL, as every silo of a cluster does.</summary>
-    public static ISiloBuilder UsePostgresStorage(this ISiloBuilder silo, string connectionString) =>
-        silo.AddAdoNetGrainStorage(
+    public static ISiloBuilder UsePostgresStorage(this ISiloBuilder silo, string connectionString)
+    {
+        var (database, serializer) = (PostgresAddress.Of(connectionString), new RecordSerializer());
+        silo.Services.AddSingleton(_ => new PostgresWriter(NpgsqlDataSource.Create(database), ClusterSettings.ServiceId));
+        return silo
+            .AddAdoNetGrainStorage(
                 Rows,
                 o =>
                 {
-                    (o.Invariant, o.ConnectionString) = (Postgres, PostgresAddress.Of(connectionString));
-                    o.GrainStorageSerializer = new RecordSerializer();
+                    (o.Invariant, o.ConnectionString) = (Postgres, database);
+                    o.GrainStorageSerializer = serializer;
                 })
-            .StoreChiBoGrains(services => services.GetRequiredKeyedService<IGrainStorage>(Rows));
+            .StoreChiBoGrains(services => new PostgresGrainStorage(
+                services.GetRequiredKeyedService<IGrainStorage>(Rows), services.GetRequiredService<PostgresWriter>(), serializer,
+                ClusterSettings.ServiceId));
+    }
 
     /// <summary>On every interface, but known under the one address that others reach.</summary>
     private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>

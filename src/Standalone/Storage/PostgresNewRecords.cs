@@ -1,6 +1,7 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Databases;
+using ChiBo.Silo.Storage;
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;

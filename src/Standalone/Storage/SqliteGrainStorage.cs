@@ -1,8 +1,8 @@
 using System.Globalization;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
-using System.Runtime.InteropServices;
 using ChiBo.Hosting.Databases.Sqlite;
+using ChiBo.Silo.Storage;
 using Microsoft.Data.Sqlite;
 using Orleans.Runtime;
 using Orleans.Storage;
@@ -16,17 +16,17 @@ namespace ChiBo.Standalone.Storage;
 public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSerializer serializer, string serviceId)
     : IGrainStorage, INewRecords
 {
-    private const string ReadRow = $"select PayloadBinary, Version from OrleansStorage where {RowId.Matches}";
-    private const string ReadVersion = $"select Version from OrleansStorage where {RowId.Matches}";
+    private const string ReadRow = $"select PayloadBinary, Version from OrleansStorage where {SqliteRow.Matches}";
+    private const string ReadVersion = $"select Version from OrleansStorage where {SqliteRow.Matches}";
 
     private const string Insert =
         "insert into OrleansStorage (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, "
         + "ServiceId, PayloadBinary, ModifiedOn, Version) select @keyHash, 0, 0, @typeHash, @stateName, @key, @serviceId, "
-        + $"@payload, datetime('now'), 1 where not exists (select 1 from OrleansStorage where {RowId.Matches})";
+        + $"@payload, datetime('now'), 1 where not exists (select 1 from OrleansStorage where {SqliteRow.Matches})";
 
     private const string Update =
         "update OrleansStorage set PayloadBinary = @payload, ModifiedOn = datetime('now'), Version = Version + 1 "
-        + $"where {RowId.Matches} and Version = @version";
+        + $"where {SqliteRow.Matches} and Version = @version";
 
     public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
@@ -39,7 +39,7 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
 
     public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var payload = BytesOf(serializer.Serialize(grainState.State));
+        var payload = serializer.Serialize(grainState.State).Whole();
         await Store(RowId.Of(stateName, grainId, serviceId), payload, grainState);
         grainState.RecordExists = true;
     }
@@ -81,7 +81,7 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
         update.Parameters["@version"].Value = held ?? 0; // AdoNet storage may leave an empty row of version 0
         if (update.ExecuteNonQuery() == 1) return (held ?? 0) + 1;
 
-        var read = session.Prepared(ReadVersion, RowId.Declare);
+        var read = session.Prepared(ReadVersion, SqliteRow.Declare);
         id.Bind(read.Parameters);
         var stored = read.ExecuteScalar() as long?;
         throw new InconsistentStateException(
@@ -96,17 +96,11 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
         return insert.ExecuteNonQuery() == 1;
     }
 
-    /// <summary>The array that was written into, where it is all of it: records are large.</summary>
-    private static byte[] BytesOf(BinaryData data) =>
-        MemoryMarshal.TryGetArray(data.ToMemory(), out var whole) && whole.Count == whole.Array!.Length
-            ? whole.Array
-            : data.ToArray();
-
     private static (byte[]? Payload, long? Version) Read(SqliteConnection connection, RowId id)
     {
         using var command = connection.CreateCommand();
         command.CommandText = ReadRow;
-        RowId.Declare(command.Parameters);
+        SqliteRow.Declare(command.Parameters);
         id.Bind(command.Parameters);
         using var row = command.ExecuteReader();
         if (!row.Read()) return (null, null);
@@ -115,7 +109,7 @@ public sealed class SqliteGrainStorage(SqliteDatabase database, IGrainStorageSer
 
     private static void DeclareInsert(SqliteParameterCollection parameters)
     {
-        RowId.Declare(parameters);
+        SqliteRow.Declare(parameters);
         parameters.Add("@payload", SqliteType.Blob);
     }
 

@@ -1,6 +1,11 @@
 using ChiBo.Hosting.Databases.Postgres;
+using ChiBo.Silo.Configuration;
 using Dapper;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Npgsql;
+using Orleans.Configuration;
+using Orleans.Hosting;
 
 namespace ChiBo.Standalone.Tests.Storage;
 
@@ -23,6 +28,20 @@ internal sealed class OwnPostgres : IAsyncDisposable
     }
 
     public Task<PostgresDatabase> Open() => PostgresDatabase.Open(ConnectionString);
+
+    /// <summary>A silo whose grain storage it is.</summary>
+    public async Task<IHost> StartSilo(int commandTimeout = 30)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.UseOrleans(silo => silo
+            .UseLocalhostClustering()
+            .Configure<ClusterOptions>(o => o.ServiceId = GrainStore.ServiceId)
+            .UsePostgresStorage(new NpgsqlConnectionStringBuilder(ConnectionString) { CommandTimeout = commandTimeout }.ToString()));
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
 
     public async Task<long> Number(string sql)
     {

@@ -2,14 +2,9 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Migrations;
-using ChiBo.Silo.Configuration;
 using ChiBo.Silo.Storage;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Orleans.Configuration;
-using Orleans.Hosting;
 using Orleans.Storage;
 
 namespace ChiBo.Standalone.Tests.Storage;
@@ -26,7 +21,7 @@ public sealed class PostgresNewRecordsTests
         await using var database = await own.Open();
         await database.Migrate(SiloSchema.Schema);
         (await Records(database).StoreNew([Row(First, 7), Row(Second, 3)])).ShouldBe(2);
-        using var host = await AdoNet(own);
+        using var host = await own.StartSilo();
         var storage = host.Services.GetRequiredKeyedService<IGrainStorage>(GrainServices.Storage);
         var theirs = new GrainState<AggregateRecord>();
         await storage.ReadStateAsync("meeting", GrainStore.Id(First), theirs);
@@ -56,17 +51,4 @@ public sealed class PostgresNewRecordsTests
 
     private static (string, ScopePath, AggregateRecord) Row(string id, long version) =>
         ("meeting", ScopePath.Parse(id), GrainStore.Record(version, version - 1, 5_000));
-
-    private static async Task<IHost> AdoNet(OwnPostgres own)
-    {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Logging.ClearProviders();
-        builder.UseOrleans(silo => silo
-            .UseLocalhostClustering()
-            .Configure<ClusterOptions>(o => o.ServiceId = GrainStore.ServiceId)
-            .UsePostgresStorage(own.ConnectionString));
-        var host = builder.Build();
-        await host.StartAsync();
-        return host;
-    }
 }

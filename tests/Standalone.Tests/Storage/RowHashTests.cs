@@ -1,4 +1,4 @@
-using ChiBo.Standalone.Storage;
+using ChiBo.Silo.Storage;
 
 namespace ChiBo.Standalone.Tests.Storage;
 

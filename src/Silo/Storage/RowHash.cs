@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 
-namespace ChiBo.Standalone.Storage;
+namespace ChiBo.Silo.Storage;
 
 /// <summary>
 /// The hash by which AdoNet grain storage finds its rows: XXH32 with seed 0, its four bytes in reverse. Rows hold it, so it
 /// can never change.
 /// </summary>
-internal static class RowHash
+public static class RowHash
 {
     private const uint P1 = 2654435761, P2 = 2246822519, P3 = 3266489917, P4 = 668265263, P5 = 374761393;
 
