@@ -11,9 +11,10 @@ internal sealed record EveningOptions
           --storage KHO          sqlite hoặc postgres (mặc định sqlite)
           --connections 64,256   mỗi số một buổi tối với ngần ấy kết nối (mặc định 64,256)
           --cells N              chỉ N chi bộ đầu
-          --plain yes|no         so với chương trình giản đơn, luân phiên (mặc định yes)
+          --plain yes|no|nothing so với chương trình giản đơn, luân phiên (mặc định yes); nothing: nó không lưu gì,
+                                 chỉ kiểm thẻ rồi trả lời
           --postgres KẾT_NỐI     một PostgreSQL có fsync (mặc định: tự chạy một máy chủ)
-          --rehearsal yes|no     một buổi tối làm nóng trước, không tính (mặc định yes)
+          --rehearsals N         bấy nhiêu buổi tối làm nóng trước, không tính (mặc định 2)
           --quiet GIÂY           chờ yên bao lâu sau mỗi đợt trước khi đo tiếp (mặc định 7)
           --json TỆP             ghi các số đo ra tệp
         """;
@@ -31,8 +32,11 @@ internal sealed record EveningOptions
 
     public bool Plain { get; init; } = true;
 
+    /// <summary>Where it does not, its figures are those of the machine: no program that stores a vote can be faster.</summary>
+    public bool PlainStores { get; init; } = true;
+
     /// <summary>A service that has run for a day is compiled; one that was just started is not.</summary>
-    public bool Rehearsal { get; init; } = true;
+    public int Rehearsals { get; init; } = 2;
 
     /// <summary>Seconds without a write: a record is written once more five seconds after its last message was taken.</summary>
     public int Quiet { get; init; } = 7;
@@ -52,8 +56,8 @@ internal sealed record EveningOptions
                 "--storage" => options with { IsPostgres = StorageOf(value) },
                 "--connections" => options with { Connections = [.. value.Split(',').Select(Number)] },
                 "--cells" => options with { Cells = Number(value) },
-                "--plain" => options with { Plain = value == "yes" },
-                "--rehearsal" => options with { Rehearsal = value == "yes" },
+                "--plain" => options with { Plain = value != "no", PlainStores = value != "nothing" },
+                "--rehearsals" => options with { Rehearsals = value == "0" ? 0 : Number(value) },
                 "--quiet" => options with { Quiet = Number(value) },
                 "--postgres" => options with { Postgres = value },
                 "--json" => options with { Json = value },

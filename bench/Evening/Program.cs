@@ -22,12 +22,12 @@ var bloc = await Bloc.Sign(stand.ChiBo, stand.Data, options.Scale, options.Cells
 Console.WriteLine($"{bloc.Members} tokens signed in {Stopwatch.GetElapsedTime(signing).TotalSeconds:0.0} s (not timed below)");
 var empty = await stand.Database.Size();
 var (results, differences, months) = (new List<EveningResult>(), new List<string>(), new List<IReadOnlyList<Room>>());
-var rehearsals = options.Rehearsal ? 1 : 0;
-foreach (var (i, connections) in options.Connections.Take(rehearsals).Concat(options.Connections).Index())
+var rehearsals = Enumerable.Repeat(options.Connections[0], options.Rehearsals);
+foreach (var (i, connections) in rehearsals.Concat(options.Connections).Index())
 {
     var month = new DateOnly(2026, 11, 1).AddMonths(i);
     var (result, wrong) = await new OneEvening(stand, bloc, connections, month).Run();
-    if (i >= rehearsals)
+    if (i >= options.Rehearsals)
     {
         Printer.Print(result, Console.Out);
         results.Add(result);

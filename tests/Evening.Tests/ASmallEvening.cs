@@ -25,7 +25,7 @@ public sealed class ASmallEvening(ITestOutputHelper output)
         using var folder = new TemporaryFolder();
         var json = Path.Combine(folder.Path, "evening.json");
         var dll = typeof(ChiBoProgram).Assembly.Location;
-        string[] small = ["--cells", "2", "--connections", "4", "--rehearsal", "no", "--quiet", "1", "--json", json];
+        string[] small = ["--cells", "2", "--connections", "4", "--rehearsals", "0", "--quiet", "1", "--json", json];
         using var process = Process.Start(new ProcessStartInfo("dotnet", [dll, .. small, .. storage])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,

@@ -3,7 +3,7 @@ namespace ChiBo.Evening.Results;
 /// <summary>What a stretch of the evening took, what follows later (messages, read model) included.</summary>
 /// <param name="Orders">Carried out.</param>
 /// <param name="Writes">Records stored.</param>
-/// <param name="Commits">Transactions of the SQLite writer, the read model's included; 0 on PostgreSQL.</param>
+/// <param name="Commits">Transactions: of the SQLite writer, the read model's included; on PostgreSQL those of records alone.</param>
 /// <param name="Seconds">Of ChiBo's processor.</param>
 /// <param name="ServerSeconds">Of the database server's processor.</param>
 /// <param name="LoadSeconds">Of the load's own processor.</param>

@@ -7,8 +7,8 @@ namespace ChiBo.Evening.Systems;
 /// <param name="Allocated">Bytes allocated since the start.</param>
 /// <param name="Orders">Carried out since the start.</param>
 /// <param name="Writes">Records stored since the start.</param>
-/// <param name="Commits">Of the one SQLite writer; null on PostgreSQL.</param>
-internal sealed record Measures(long Heap, long Allocated, long Orders, long Writes, long? Commits)
+/// <param name="Commits">Transactions since the start: of the one SQLite writer, or on PostgreSQL those that stored records.</param>
+internal sealed record Measures(long Heap, long Allocated, long Orders, long Writes, long Commits)
 {
     public static async Task<Measures> Read(Uri program, bool collect = false)
     {
@@ -17,7 +17,7 @@ internal sealed record Measures(long Heap, long Allocated, long Orders, long Wri
         long Counter(string name) => told["counters"]![name]?.GetValue<long>() ?? 0;
         return new Measures(
             told["heap"]!.GetValue<long>(), told["allocated"]!.GetValue<long>(),
-            Counter("chibo.orders"), Counter("chibo.record_writes"), told["commits"]?.GetValue<long>());
+            Counter("chibo.orders"), Counter("chibo.record_writes"), told["commits"]?.GetValue<long>() ?? Counter("chibo.record_commits"));
     }
 
     /// <summary>Waits until nothing has been written for so many seconds: messages taken, rows projected, debts cleared.</summary>

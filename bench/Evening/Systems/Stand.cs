@@ -48,7 +48,7 @@ internal sealed class Stand : IAsyncDisposable
     {
         var told = await Measures.Quiet(ChiBo.Address, _options.Quiet);
         return new Use(
-            told.Orders, told.Writes, told.Commits ?? 0, ProcessUse.Seconds(ChiBo.Id),
+            told.Orders, told.Writes, told.Commits, ProcessUse.Seconds(ChiBo.Id),
             _server == 0 ? 0 : ProcessUse.SecondsWithChildren(_server), ProcessUse.Seconds(Environment.ProcessId), told.Allocated);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Stand : IAsyncDisposable
     private async Task StartPlain(string name)
     {
         var port = ChiBoProgram.FreePort();
-        string[] storage = _options.IsPostgres
+        string[] storage = !_options.PlainStores ? [] : _options.IsPostgres
             ? ["--postgres", (await Database.InServer(_options.Postgres!, name)).Postgres!]
             : ["--sqlite", Path.Combine(_folder.FullName, "plain.db")];
         Plain = await ChiBoProgram.Start(
