@@ -26,9 +26,14 @@ public sealed class VotesOnAPostgresInTrouble(ITestOutputHelper output)
                 "out of connections", () => greedy.TakeUntil(greedy.HasThemAll), async () => await greedy.DisposeAsync(), output);
         if (disk is not null)
         {
-            await database.Run("vacuum full orleansstorage"); // it would go on in pages that it has already
             IDisposable? filler = null;
-            await rooms.Suffer("disk full", () => Task.Run(() => filler = disk.Fill()), () => Task.Run(() => filler!.Dispose()), output);
+            await rooms.Suffer("disk full", Fill, () => Task.Run(() => filler!.Dispose()), output);
+
+            async Task Fill()
+            {
+                await database.Run("vacuum full orleansstorage"); // it would go on in pages that it has already
+                filler = await Task.Run(disk.Fill);
+            }
         }
 
         await rooms.Audit(async id => await database.Run($"select version from meetings_v1 where id = '{id}'") as long?);

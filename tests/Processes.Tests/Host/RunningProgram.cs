@@ -8,6 +8,7 @@ internal sealed class RunningProgram : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
     private readonly List<string> _lines = [];
+    private bool _isDisposed;
 
     private RunningProgram(Process process) => _process = process;
 
@@ -70,6 +71,8 @@ internal sealed class RunningProgram : IDisposable
 
     public void Dispose()
     {
+        if (_isDisposed) return;
+        _isDisposed = true;
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
     }
