@@ -17,6 +17,9 @@ internal static class Troubles
     /// <summary>RabbitMQ goes without a word to anybody.</summary>
     public static void KillBroker(this PrivateServer broker) => broker.Run("servers_broker_stop KILL");
 
+    /// <summary>RabbitMQ ends as it is asked to: what it keeps of queues that were just declared is on the disk then.</summary>
+    public static void EndBroker(this PrivateServer broker) => broker.Run("servers_broker_stop TERM");
+
     /// <summary>RabbitMQ starts on what it left.</summary>
     public static void StartBroker(this PrivateServer broker) => broker.Run("servers_broker_start");
 
