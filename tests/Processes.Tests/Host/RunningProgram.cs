@@ -8,7 +8,6 @@ internal sealed class RunningProgram : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process _process;
     private readonly List<string> _lines = [];
-    private bool _isDisposed;
 
     private RunningProgram(Process process) => _process = process;
 
@@ -71,8 +70,6 @@ internal sealed class RunningProgram : IDisposable
 
     public void Dispose()
     {
-        if (_isDisposed) return;
-        _isDisposed = true;
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
     }
