@@ -1,6 +1,7 @@
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.Calendars;
 using ChiBo.Gateway.Dashboard;
+using ChiBo.Gateway.Door;
 using ChiBo.Gateway.Exports;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
@@ -17,6 +18,9 @@ namespace ChiBo.Gateway;
 /// <summary>What a host does to be a gateway.</summary>
 public static class GatewayHosting
 {
+    /// <summary>After so long without a word a socket is asked whether it is still there, and has as long again to answer.</summary>
+    private static readonly TimeSpan SilenceOfSockets = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// Tokens of the section <c>Keycloak</c>, the schema, uploads. The host gives an <see cref="IGrainFactory"/>.
     /// </summary>
@@ -41,6 +45,7 @@ public static class GatewayHosting
         builder.Services.AddCalendars(builder.Configuration);
         // An address of a feed holds its token, and requests are logged with their address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Services.AddDoor();
         builder.Services.AddSchema(isOpen);
         return builder;
     }
@@ -48,13 +53,10 @@ public static class GatewayHosting
     /// <summary><c>/graphql</c> over HTTP, server-sent events and WebSocket, <c>/files</c>, <c>/exports</c>, <c>/calendar</c>, <c>/dashboard</c>.</summary>
     public static WebApplication MapChiBoGateway(this WebApplication app)
     {
-        app.UseWebSockets();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SilenceOfSockets, KeepAliveTimeout = SilenceOfSockets });
         app.UseDashboardDoor();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
-            graphQL => graphQL.UseMiddleware<Turnstile>().UseMiddleware<Gate>());
         app.MapFiles();
         app.MapCalendars();
         app.MapMeetingExports();
@@ -63,7 +65,9 @@ public static class GatewayHosting
         app.MapPeriodExports();
         app.MapDashboard();
         var isOpen = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.OpenSchema;
-        app.MapGraphQL().WithOptions(new GraphQLServerOptions { Tool = { Enable = isOpen, Title = "ChiBo" } });
+        app.MapGraphQL()
+            .WithOptions(new GraphQLServerOptions { EnableSchemaRequests = isOpen, Tool = { Enable = isOpen, Title = "ChiBo" } })
+            .Guard(app);
         return app;
     }
 }

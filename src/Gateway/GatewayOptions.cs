@@ -12,4 +12,12 @@ public sealed class GatewayOptions
     [Description("How many GraphQL requests may wait for their answers at once; who comes later is told to try again.")]
     [Between(1, 1_000_000)]
     public int MostRequests { get; set; } = 5000;
+
+    [Description("How many sockets and streams one account may hold open at once.")]
+    [Between(1, 1_000_000)]
+    public int MostSocketsPerAccount { get; set; } = 100;
+
+    [Description("How many sockets may be open on which nobody has signed in yet; who comes later is told to try again.")]
+    [Between(1, 1_000_000)]
+    public int MostSocketsBeforeSignIn { get; set; } = 1000;
 }

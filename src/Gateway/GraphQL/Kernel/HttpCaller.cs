@@ -1,4 +1,4 @@
-using ChiBo.Gateway.Authentication;
+using ChiBo.Gateway.Door;
 using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
 

@@ -1,9 +1,13 @@
 using System.Text.Json;
 using ChiBo.Gateway.Authentication;
-using HotChocolate.AspNetCore;
-using HotChocolate.AspNetCore.Subscriptions;
+using ChiBo.Gateway.Door.Sockets;
+using ChiBo.Gateway.Door;
+using ChiBo.Gateway.Texts;
 using HotChocolate.AspNetCore.Subscriptions.Protocols;
+using HotChocolate.AspNetCore.Subscriptions;
+using HotChocolate.AspNetCore;
 using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
@@ -21,7 +25,10 @@ internal sealed class SocketCaller : DefaultSocketSessionInterceptor
             context.User = user;
         }
 
-        return context.User.Identity?.IsAuthenticated == true ? ConnectionStatus.Accept() : Rejected;
+        if (context.User.Identity?.IsAuthenticated != true) return Rejected;
+        return context.Features.GetRequiredFeature<SocketSeat>().TrySignIn(TokenCaller.Read(context.User).Id)
+            ? ConnectionStatus.Accept()
+            : TooMany;
     }
 
     public override ValueTask OnRequestAsync(
@@ -33,6 +40,9 @@ internal sealed class SocketCaller : DefaultSocketSessionInterceptor
     }
 
     private static ConnectionStatus Rejected => ConnectionStatus.Reject("The token is missing or not valid.");
+
+    private static ConnectionStatus TooMany =>
+        ConnectionStatus.Reject(RefusalTexts.For(RequestRefusals.TooManySockets.Code, RequestRefusals.TooManySockets.Arguments));
 
     private static string? TokenOf(IOperationMessagePayload message) =>
         message.As<Dictionary<string, JsonElement>>()?
