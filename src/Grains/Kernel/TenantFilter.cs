@@ -1,47 +1,38 @@
-using System.Collections.Immutable;
-using ChiBo.Contracts.Grains.Cells;
+using System.Collections.Concurrent;
+using System.Reflection;
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Contracts.Grains.Meetings.Ballots;
-using ChiBo.Contracts.Grains.Organisations;
-using ChiBo.Contracts.Grains.Scoring;
-using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Grains.Kernel;
 
 /// <summary>
-/// The second lock between blocs: a caller who holds no role in the bloc of a grain's key gets the answer for what does not
-/// exist before the grain is asked. The domain's own check of scopes is the first.
+/// The second lock between blocs: a caller who holds no role in the bloc of a grain's key, and a call that names no caller
+/// where its method asks for one, get the answer for what does not exist before the grain is asked. The domain's own check
+/// of scopes is the first.
 /// </summary>
 public sealed class TenantFilter : IIncomingGrainCallFilter
 {
+    private const int Nobody = -1;
+
+    private readonly ConcurrentDictionary<MethodInfo, int> _places = [];
+
     public Task Invoke(IIncomingGrainCallContext context)
     {
-        if (FindCaller(context) is not { IsPlatform: false } caller || HoldsARoleIn(caller, context.TargetId.Key.ToString()!))
-            return context.Invoke();
-        context.Result = context.InterfaceMethod.ReturnType switch
+        var place = _places.GetOrAdd(context.InterfaceMethod, PlaceOfCaller);
+        if (place == Nobody || IsLetIn(context.Request.GetArgument(place) as Caller, context.TargetId.Key.ToString()!))
         {
-            var type when type == typeof(Task<Outcome>) => Outcome.Refused(0, CommonRefusals.NotFound),
-            var type when type == typeof(Task<VoteReceipt>) =>
-                new VoteReceipt(Outcome.Refused(0, CommonRefusals.NotFound)),
-            var type when type == typeof(Task<History>) => History.None,
-            var type when type == typeof(Task<Verification>) => new Verification(0, true, null),
-            var type when type == typeof(Task<RosterImportResult>) =>
-                new RosterImportResult(Outcome.Refused(0, CommonRefusals.NotFound), 0, 0, 0, [], []),
-            var type when type == typeof(Task<PlacesUndoResult>) =>
-                new PlacesUndoResult(Outcome.Refused(0, CommonRefusals.NotFound), [], []),
-            var type when type == typeof(Task<ImmutableArray<RubricEditionView>>) => ImmutableArray<RubricEditionView>.Empty,
-            var type when type == typeof(Task<ImmutableArray<RubricProblemView>>) => ImmutableArray<RubricProblemView>.Empty,
-            _ => null,
-        };
+            return context.Invoke();
+        }
+
+        context.Result = StrangerAnswers.For(context.InterfaceMethod);
         return Task.CompletedTask;
     }
 
-    private static Caller? FindCaller(IIncomingGrainCallContext context)
-    {
-        for (var i = 0; i < context.Request.GetArgumentCount(); i++)
-            if (context.Request.GetArgument(i) is Caller caller) return caller;
-        return null;
-    }
+    /// <summary>Which argument of a grain's method is the caller; -1 when grains call it among themselves.</summary>
+    internal static int PlaceOfCaller(MethodInfo method) =>
+        Array.FindIndex(method.GetParameters(), parameter => parameter.ParameterType == typeof(Caller));
+
+    private static bool IsLetIn(Caller? caller, string key) =>
+        caller is not null && (caller.IsPlatform || HoldsARoleIn(caller, key));
 
     private static bool HoldsARoleIn(Caller caller, string key)
     {
@@ -49,7 +40,10 @@ public sealed class TenantFilter : IIncomingGrainCallFilter
         foreach (var grant in caller.Grants)
         {
             var scope = grant.Scope.AsSpan();
-            if (scope.StartsWith(bloc) && (scope.Length == bloc.Length || scope[bloc.Length] == '/')) return true;
+            if (scope.StartsWith(bloc) && (scope.Length == bloc.Length || scope[bloc.Length] == '/'))
+            {
+                return true;
+            }
         }
 
         return false;

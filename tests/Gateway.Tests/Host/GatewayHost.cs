@@ -59,6 +59,12 @@ public sealed class GatewayHost : IAsyncLifetime
     /// <summary>How many requests may wait for their answers at once.</summary>
     public int MostRequests { get; init; } = 5000;
 
+    /// <summary>How many sockets and streams one account may hold.</summary>
+    public int MostSocketsPerAccount { get; init; } = 1000;
+
+    /// <summary>How many sockets may wait for somebody to sign in.</summary>
+    public int MostSocketsBeforeSignIn { get; init; } = 1000;
+
     public async ValueTask InitializeAsync()
     {
         Issuer = await TestIssuer.Start();
@@ -138,6 +144,8 @@ public sealed class GatewayHost : IAsyncLifetime
         ["Keycloak:verify-token-audience"] = "true",
         ["Gateway:OpenSchema"] = OpenSchema ? "true" : "false",
         ["Gateway:MostRequests"] = $"{MostRequests}",
+        ["Gateway:MostSocketsPerAccount"] = $"{MostSocketsPerAccount}",
+        ["Gateway:MostSocketsBeforeSignIn"] = $"{MostSocketsBeforeSignIn}",
         ["Files:Folder"] = _folder.Path,
         ["Dashboard:Bloc"] = DashboardBloc,
         ["Calendar:KeyFile"] = _folder.File("calendar-key.txt"),

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,11 +12,11 @@ public sealed class LiveClient : IAsyncDisposable
 
     public WebSocketCloseStatus? Closed => _socket.CloseStatus;
 
-    public static async Task<LiveClient> Connect(Uri url, string? token)
+    public static async Task<LiveClient> Connect(Uri url, string? token, string path = "/graphql")
     {
         var client = new LiveClient();
         client._socket.Options.AddSubProtocol("graphql-transport-ws");
-        await client._socket.ConnectAsync(new UriBuilder(url) { Scheme = "ws", Path = "/graphql" }.Uri,
+        await client._socket.ConnectAsync(new UriBuilder(url) { Scheme = "ws", Path = path }.Uri,
             TestContext.Current.CancellationToken);
         await client.Send(new { type = "connection_init", payload = token is null ? null
             : new { Authorization = "Bearer " + token } });
@@ -55,9 +56,10 @@ public sealed class LiveClient : IAsyncDisposable
         }
     }
 
-    private Task Send(object message) =>
-        _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true,
-            TestContext.Current.CancellationToken);
+    public Task SendText(string text) =>
+        _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+
+    private Task Send(object message) => SendText(JsonSerializer.Serialize(message));
 
     public ValueTask DisposeAsync()
     {

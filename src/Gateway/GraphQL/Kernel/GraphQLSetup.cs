@@ -1,3 +1,4 @@
+using ChiBo.Gateway.Door;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Live;
@@ -15,9 +16,6 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 /// <summary>The schema and what a request may cost.</summary>
 internal static class GraphQLSetup
 {
-    /// <summary>Longest request body, in bytes; files come as parts of their own.</summary>
-    private const int MostRequestBytes = 2 << 20;
-
     /// <summary>
     /// The deepest selection that a client has reason to make: a meeting's score sheet within a connection.
     /// </summary>
@@ -31,7 +29,7 @@ internal static class GraphQLSetup
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     public static void AddSchema(this IServiceCollection services, bool isOpen) =>
-        services.AddGraphQLServer(maxAllowedRequestSize: MostRequestBytes)
+        services.AddGraphQLServer(maxAllowedRequestSize: UploadCheck.MostBytes)
             .AddAuthorization()
             .AddQueryType(query => query.Name(OperationTypeNames.Query).Authorize())
             .AddMutationType(mutation => mutation.Name(OperationTypeNames.Mutation).Authorize())
