@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json;
+using ChiBo.Gateway.Door;
 using ChiBo.Gateway.Texts;
+using HotChocolate.Language;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
@@ -15,7 +19,11 @@ internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilt
     {
         if (error.Exception is null or GraphQLException) return error;
         var code = TryAgain;
-        if (IsBug(error.Exception))
+        if (IsMistake(error))
+        {
+            code = RequestRefusals.Malformed.Code;
+        }
+        else if (IsBug(error.Exception))
         {
             code = Internal;
             Bug(error.Exception, error.Path?.Print() ?? "");
@@ -27,6 +35,14 @@ internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilt
 
         return error.WithException(null).WithMessage(RefusalTexts.For(code, [])).WithCode(code);
     }
+
+    /// <summary>
+    /// The engine could not read what a client sent: no field has been reached, so nothing of ours has run. The client is told,
+    /// and nobody else needs to know.
+    /// </summary>
+    private static bool IsMistake(IError error) =>
+        error.Path is null && error.Exception is (SyntaxException or EncoderFallbackException or DecoderFallbackException
+            or FormatException or OverflowException or JsonException);
 
     /// <summary>What a programmer did wrong. Everything else may have come from outside.</summary>
     private static bool IsBug(Exception exception) => exception is
