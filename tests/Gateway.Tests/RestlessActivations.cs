@@ -62,7 +62,8 @@ public sealed class RestlessActivations(GatewayHost host) : IDisposable
     /// <summary>The meeting's next activations go as soon as they come: as many as turn so many calls away.</summary>
     private async Task Restless(TestMeeting meeting, int calls = 1)
     {
-        const int ActivationsThatTurnAway = 21;
+        // the runtime passes a call on to MaxForwardCount (2) further activations before it turns it away
+        const int ActivationsThatTurnAway = 3;
         var contexts = host.Services.GetRequiredService<IGrainContextAccessor>();
         _left = calls * ActivationsThatTurnAway;
         host.Store.OnRead = key =>

@@ -54,7 +54,7 @@ public sealed class GuardedEndpointTests(GatewayHost host)
     {
         await using var client = await LiveClient.Connect(host.Url, token: null, path: "/GRAPHQL");
         (await client.Next()).ShouldBeNull();
-        ((int)client.Closed!.Value).ShouldBe(4403);
+        ((int)client.Closed!.Value).ShouldBe(4401);
     }
 
     [Fact]

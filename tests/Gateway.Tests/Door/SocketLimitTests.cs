@@ -67,7 +67,7 @@ public sealed class SocketLimitTests : IAsyncLifetime
         await using (var refused = await LiveClient.Connect(_host.Url, Token("dv-03")))
         {
             (await refused.Next()).ShouldBeNull();
-            ((int)refused.Closed!.Value).ShouldBe(4403);
+            ((int)refused.Closed!.Value).ShouldBe(4401);
         }
 
         using (var stream = await Client("dv-03").Post("subscription { pulseChanged { inSession } }", accept: "text/event-stream"))

@@ -28,6 +28,7 @@ internal sealed class GuardedSocket : WebSocket
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly Timer _end;
     private byte[] _message = new byte[UsualBytes];
+    private volatile bool _isDisposed;
     private int _length;
     private int _given;
 
@@ -54,7 +55,7 @@ internal sealed class GuardedSocket : WebSocket
     public override async Task CloseOutputAsync(
         WebSocketCloseStatus closeStatus, string? statusDescription, CancellationToken cancellationToken)
     {
-        _end.Change(PatienceAfterClose, Timeout.InfiniteTimeSpan);
+        EndSoon();
         await _sending.WaitAsync(cancellationToken);
         try
         {
@@ -107,10 +108,21 @@ internal sealed class GuardedSocket : WebSocket
         return new ValueWebSocketReceiveResult(part, WebSocketMessageType.Text, _given == _length);
     }
 
+    /// <summary>
+    /// Lets go of a socket that is closed at once, and of any other when its time is over: the engine disposes as soon as it has
+    /// said that it closes, and the other side may still be reading that.
+    /// </summary>
     public override void Dispose()
     {
-        _end.Dispose();
-        _inner.Dispose();
+        _isDisposed = true;
+        if (_inner.State is WebSocketState.Closed or WebSocketState.Aborted)
+        {
+            Release();
+        }
+        else
+        {
+            EndSoon();
+        }
     }
 
     /// <summary>Reads until there is a message that may be given on; false when the socket is closed.</summary>
@@ -195,14 +207,33 @@ internal sealed class GuardedSocket : WebSocket
     /// <summary>The time is over: of a close, or of somebody who does not sign in.</summary>
     private void End()
     {
-        if (_inner.State is not WebSocketState.Open)
+        if (_isDisposed || _inner.State is not WebSocketState.Open)
         {
             _inner.Abort();
+            Release();
         }
         else if (!_seat.IsSignedIn)
         {
             _ = CloseUnsigned();
         }
+    }
+
+    private void EndSoon()
+    {
+        try
+        {
+            _end.Change(PatienceAfterClose, Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException)
+        {
+            // it has ended already
+        }
+    }
+
+    private void Release()
+    {
+        _end.Dispose();
+        _inner.Dispose();
     }
 
     private async Task CloseUnsigned()
