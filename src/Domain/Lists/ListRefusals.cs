@@ -65,6 +65,11 @@ public static class ListRefusals
     public static Refusal IdInDoubt(int line, string column, string value, string known) =>
         new("import.id-in-doubt", Text(line), column, Shorten(value), known);
 
+    /// <summary>Two rows give one id different names.</summary>
+    /// <param name="earlier">The line of the other row.</param>
+    public static Refusal IdTwice(int line, string column, string value, int earlier) =>
+        new("import.id-twice", Text(line), column, Shorten(value), Text(earlier));
+
     /// <summary>A merged area gives several rows one id or one name.</summary>
     public static Refusal MergedRows(int line, string column) => new("import.merged-rows", Text(line), column);
 

@@ -76,6 +76,9 @@ public sealed record ListRow(int Line, ImmutableArray<ListCell> Cells)
     /// <param name="place">From 0; behind the last cell there is nothing.</param>
     public ListCell At(int place) => place < Cells.Length ? Cells[place] : ListCell.Empty;
 
+    /// <summary>Whether a row of a text has a field for each heading, and none that holds something beyond them.</summary>
+    internal bool HasFields(int least, int most) => Cells.Length >= least && Cells.Skip(most).All(c => c.IsEmpty);
+
     internal ListRow With(int place, ListCell cell)
     {
         var cells = Cells.ToBuilder();

@@ -8,28 +8,39 @@ namespace ChiBo.Domain.Lists;
 /// </summary>
 public static class ListText
 {
-    /// <summary>One line without blanks around it: a break inside a cell is where a person sees a blank.</summary>
+    /// <summary>Where something stands that is no character of Unicode, a letter was lost.</summary>
+    private const char Lost = '\uFFFD';
+
+    /// <summary>
+    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no character, a
+    /// mark is left that names are refused for.
+    /// </summary>
     public static string Read(string text)
     {
-        var trimmed = text.AsSpan().Trim();
-        if (trimmed.IndexOfAny('\n', '\r', '\t') < 0)
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
         {
-            return trimmed.Length == text.Length ? text : trimmed.ToString();
-        }
-
-        var line = new StringBuilder(trimmed.Length);
-        foreach (var c in trimmed)
-        {
-            if (c is not ('\n' or '\r' or '\t'))
+            if (rune.Value is '\n' or '\r' or '\t')
             {
-                line.Append(c);
+                if (line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
             }
-            else if (line[^1] != ' ')
+            else if (IsNoCharacter(rune))
             {
-                line.Append(' ');
+                line.Append(Lost);
+            }
+            else
+            {
+                line.Append(rune);
             }
         }
 
         return line.ToString();
     }
+
+    // Half a surrogate pair is enumerated as U+FFFD already.
+    private static bool IsNoCharacter(Rune rune) =>
+        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 
@@ -18,8 +17,11 @@ public static class RosterFileMapping
         Columns = [.. file.Columns.Select(c => new RosterColumnRequest(c.Title, c.Heading, c.Letter))],
     };
 
-    public static RosterFile ToFile(this ImportRosterRequest request) => request.Code is { } code
-        ? RosterFile.Unreadable(new Refusal(code, request.Arguments.AsSpan()))
+    /// <summary>A request of a gateway that still sends bytes holds nothing that is known here.</summary>
+    public static RosterFile ToFile(this ImportRosterRequest request) =>
+        request.Code is { } code ? RosterFile.Unreadable(new Refusal(code, request.Arguments.AsSpan()))
+        : request is { Rows.IsDefaultOrEmpty: true, Refused.IsDefaultOrEmpty: true, Columns.IsDefaultOrEmpty: true }
+            ? RosterFile.Unreadable(ImportRefusals.Empty)
         : new RosterFile(
             null,
             [.. request.Rows.Select(ToRow)],

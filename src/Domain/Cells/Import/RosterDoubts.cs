@@ -15,6 +15,8 @@ internal sealed class RosterDoubts(RosterHeader header)
     private static readonly RosterColumn[] Days =
         [RosterColumn.JoinedOn, RosterColumn.FullSince, RosterColumn.StandingFrom, RosterColumn.StandingUntil];
 
+    private readonly Dictionary<string, (int Line, string Name)> _ids = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The first doubt, from the top; null when there is none.</summary>
     public Refusal? Find()
     {
@@ -26,7 +28,7 @@ internal sealed class RosterDoubts(RosterHeader header)
                 continue; // such a row is refused by itself
             }
 
-            var doubt = OfRow(row) ?? OfValues(row) ?? OfId(row, id) ?? OfName(row) ?? OfDays(row) ?? OfNamelessColumns(row);
+            var doubt = OfRow(row) ?? OfValues(row) ?? OfId(row, id) ?? OfName(row) ?? OfDays(row) ?? OfNamelessColumns(row) ?? OfEarlier(row, id);
             if (doubt is not null)
             {
                 return doubt;
@@ -71,6 +73,16 @@ internal sealed class RosterDoubts(RosterHeader header)
         id.Kind == ListCellKind.Day || (id.Kind == ListCellKind.Number && id.Text.Count(char.IsAsciiDigit) > MostDigits)
             ? ListRefusals.WrongKind(row.Line, header.Columns[RosterColumn.MemberId].Words, id.Text)
             : null;
+
+    /// <summary>The same row twice is refused by itself; one id with two names leaves open who is meant.</summary>
+    private Refusal? OfEarlier(ListRow row, ListCell id)
+    {
+        var name = MemberName.Clean(RosterNames.Of(header, row));
+        return _ids.TryAdd(id.Text, (row.Line, name)) || name.Length == 0
+            || string.Equals(_ids[id.Text].Name, name, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ListRefusals.IdTwice(row.Line, header.Columns[RosterColumn.MemberId].Words, id.Text, _ids[id.Text].Line);
+    }
 
     private Refusal? OfName(ListRow row)
     {

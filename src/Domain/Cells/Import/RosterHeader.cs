@@ -9,7 +9,8 @@ namespace ChiBo.Domain.Cells.Import;
 /// <param name="Headings">All columns.</param>
 /// <param name="Columns">The columns that are read, but for names; a heading may be merged over several of them.</param>
 /// <param name="Names">The columns of the name, by the part of it that they hold.</param>
-/// <param name="Width">How many fields a row of a text has.</param>
+/// <param name="Width">How many fields a row of a text has at least: to the last column with a heading.</param>
+/// <param name="Fields">How many it has at most, but for empty ones: as many as the headings.</param>
 /// <param name="FirstRow">Where the data begin.</param>
 internal sealed record RosterHeader(
     ListTable Table,
@@ -17,6 +18,7 @@ internal sealed record RosterHeader(
     ImmutableDictionary<RosterColumn, ListHeading> Columns,
     ImmutableSortedDictionary<NamePart, ListHeading> Names,
     int Width,
+    int Fields,
     int FirstRow)
 {
     public ReadOnlySpan<ListRow> Rows => Table.Rows.AsSpan()[FirstRow..];
@@ -60,7 +62,7 @@ internal sealed record RosterHeader(
         var width = head.Columns.Where(c => c.Heading.Text.Length > 0).Max(c => c.Heading.Place) + 1;
         return (new RosterHeader(
             table.FilledFrom(head.FirstRow), [.. head.Columns.Select(c => c.Heading)], columns.ToImmutable(),
-            names.ToImmutable(), width, head.FirstRow), null);
+            names.ToImmutable(), width, head.Width, head.FirstRow), null);
     }
 
     /// <summary>What the row has in a column; several columns under one heading are read from left to right.</summary>

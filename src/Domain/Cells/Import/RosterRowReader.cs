@@ -35,7 +35,7 @@ internal sealed class RosterRowReader(RosterHeader header, ListRow row)
 
     private Refusal? Malformed() =>
         row.Problem is { } problem ? problem
-        : header.Table.Sheet is not null || (row.Cells.Length >= header.Width && row.Cells.Skip(header.Headings.Length).All(c => c.IsEmpty)) ? null
+        : header.Table.Sheet is not null || row.HasFields(header.Width, header.Fields) ? null
         : ImportRefusals.FieldCount(row.Cells.Length, header.Width);
 
     private string Id()

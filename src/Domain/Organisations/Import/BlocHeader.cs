@@ -12,6 +12,7 @@ internal sealed record BlocHeader(
     ImmutableArray<ListHeading> Headings,
     ImmutableDictionary<BlocColumn, ListHeading> Columns,
     int Width,
+    int Fields,
     int FirstRow)
 {
     private static readonly FrozenDictionary<string, BlocColumn> Known = new Dictionary<string, BlocColumn>
@@ -64,7 +65,7 @@ internal sealed record BlocHeader(
         var width = head.Columns.Where(c => c.Heading.Text.Length > 0).Max(c => c.Heading.Place) + 1;
         return (new BlocHeader(
             table.FilledFrom(head.FirstRow), [.. head.Columns.Select(c => c.Heading)], columns.ToImmutable(), width,
-            head.FirstRow), null);
+            head.Width, head.FirstRow), null);
     }
 
     public ListCell At(ListRow row, BlocColumn column) =>

@@ -93,7 +93,7 @@ public sealed class BlocListReader
 
     private Refusal? Malformed(ListRow row) =>
         row.Problem is { } problem ? problem
-        : _header.Table.Sheet is not null || (row.Cells.Length >= _header.Width && row.Cells.Skip(_header.Headings.Length).All(c => c.IsEmpty)) ? null
+        : _header.Table.Sheet is not null || row.HasFields(_header.Width, _header.Fields) ? null
         : ImportRefusals.FieldCount(row.Cells.Length, _header.Width);
 
     private bool HasCell(ListRow row) =>
