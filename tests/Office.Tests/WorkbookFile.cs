@@ -17,7 +17,7 @@ internal static class WorkbookFile
 
     public static byte[] Of(string rows, string? shared = null, string workbook = "", string? sheet = null, string after = "") => Zip(
         ("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Relation}">{workbook}<sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""),
+        ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relation}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Relation}/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""),
         ("xl/styles.xml", Styles),
         ("xl/sharedStrings.xml", shared ?? $"""<sst xmlns="{Main}"/>"""),
         ("xl/worksheets/sheet1.xml", sheet ?? Worksheet(rows, after)));

@@ -68,14 +68,23 @@ internal static class EncodedText
     /// <summary>Whole letters, and then the beginning of one.</summary>
     private static bool IsCutOff(ReadOnlySpan<byte> file)
     {
-        for (var missing = 1; missing <= 3 && missing < file.Length; missing++)
+        for (var begun = 1; begun <= 3 && begun < file.Length; begun++)
         {
-            if (file[^missing] >= 0xC2 && Decode(Utf8, file[..^missing]) is not null)
+            if (LengthOf(file[^begun]) > begun)
             {
-                return true;
+                return file[^(begun - 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0 && Decode(Utf8, file[..^begun]) is not null;
             }
         }
 
         return false;
     }
+
+    /// <summary>How many bytes a letter has that begins with this one; none for a byte that begins no letter.</summary>
+    private static int LengthOf(byte lead) => lead switch
+    {
+        >= 0xC2 and <= 0xDF => 2,
+        >= 0xE0 and <= 0xEF => 3,
+        >= 0xF0 and <= 0xF4 => 4,
+        _ => 0,
+    };
 }

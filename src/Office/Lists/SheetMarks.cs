@@ -10,7 +10,8 @@ namespace ChiBo.Office.Lists;
 /// What a sheet says of its cells beside their values, and the reading library does not tell: which are failed formulas
 /// or formulas without a result, and which rows are not shown. It also measures the sheet before that library reads it.
 /// </summary>
-internal sealed class SheetMarks
+/// <param name="texts">How many texts the cells of the workbook may refer to.</param>
+internal sealed class SheetMarks(int texts)
 {
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string StrictRelations = "http://purl.oclc.org/ooxml/officeDocument/relationships";
@@ -30,9 +31,10 @@ internal sealed class SheetMarks
     public static (IReadOnlyDictionary<string, SheetMarks> Sheets, Refusal? Refusal) Read(PackageParts parts)
     {
         var sheets = new Dictionary<string, SheetMarks>();
+        var texts = SharedTexts(parts);
         foreach (var (name, part) in Visible(parts))
         {
-            var marks = new SheetMarks();
+            var marks = new SheetMarks(texts);
             using var reader = parts.Open(part);
             if (!marks.Read(reader))
             {
@@ -45,12 +47,37 @@ internal sealed class SheetMarks
         return (sheets, null);
     }
 
+    private static IEnumerable<XElement> RelationsOf(PackageParts parts)
+    {
+        using var relations = parts.Open("xl/_rels/workbook.xml.rels");
+        return [.. XDocument.Load(relations).Root!.Elements().Where(r => (string?)r.Attribute("TargetMode") != "External")];
+    }
+
+    private static string PartOf(string target) => target.StartsWith('/') ? target[1..] : $"xl/{target}";
+
+    private static int SharedTexts(PackageParts parts)
+    {
+        var relation = RelationsOf(parts)
+            .FirstOrDefault(r => ((string?)r.Attribute("Type"))?.EndsWith("/sharedStrings", StringComparison.Ordinal) == true);
+        if ((string?)relation?.Attribute("Target") is not { } target)
+        {
+            return 0;
+        }
+
+        using var reader = parts.Open(PartOf(target));
+        var count = 0;
+        while (reader.Read())
+        {
+            count += reader is { NodeType: XmlNodeType.Element, LocalName: "si" } ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static IEnumerable<(string Name, string Part)> Visible(PackageParts parts)
     {
         using var workbook = parts.Open("xl/workbook.xml");
-        using var relations = parts.Open("xl/_rels/workbook.xml.rels");
-        var targets = XDocument.Load(relations).Root!.Elements()
-            .Where(r => (string?)r.Attribute("TargetMode") != "External")
+        var targets = RelationsOf(parts)
             .ToDictionary(r => (string?)r.Attribute("Id") ?? "", r => (string?)r.Attribute("Target") ?? "");
         var sheets = XDocument.Load(workbook).Descendants().Where(e => e.Name.LocalName == "sheet").ToList();
         if (sheets.Count > WorkbookLimits.Sheets)
@@ -69,7 +96,7 @@ internal sealed class SheetMarks
             // A sheet that is a chart or a dialogue holds no list.
             if (target.Contains("worksheets/", StringComparison.OrdinalIgnoreCase))
             {
-                yield return ((string?)sheet.Attribute("name") ?? "", target.StartsWith('/') ? target[1..] : $"xl/{target}");
+                yield return ((string?)sheet.Attribute("name") ?? "", PartOf(target));
             }
         }
     }
@@ -151,6 +178,12 @@ internal sealed class SheetMarks
             }
 
             cell.Read();
+        }
+
+        if (type == "s" && value is not null
+            && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var text) && text < texts))
+        {
+            throw new InvalidDataException("A text that is not there.");
         }
 
         if (type == "e")

@@ -23,7 +23,7 @@ internal sealed class RosterDoubts(RosterHeader header)
         foreach (var row in header.Rows)
         {
             var id = header.At(row, RosterColumn.MemberId);
-            if (id.IsEmpty || row.Problem is not null)
+            if (id.IsEmpty || header.Malformed(row) is not null)
             {
                 continue; // such a row is refused by itself
             }

@@ -65,6 +65,12 @@ internal sealed record RosterHeader(
             names.ToImmutable(), width, head.Width, head.FirstRow), null);
     }
 
+    /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
+    public Refusal? Malformed(ListRow row) =>
+        row.Problem is { } problem ? problem
+        : Table.Sheet is not null || row.HasFields(Width, Fields) ? null
+        : ImportRefusals.FieldCount(row.Cells.Length, Width);
+
     /// <summary>What the row has in a column; several columns under one heading are read from left to right.</summary>
     public ListCell At(ListRow row, RosterColumn column) =>
         Columns.TryGetValue(column, out var heading) ? At(row, heading) : ListCell.Empty;

@@ -10,7 +10,7 @@ internal sealed class RosterRowReader(RosterHeader header, ListRow row)
 
     public RosterRow? Read(out RefusedRow? refused)
     {
-        refused = Malformed() is { } malformed ? RefusedRow.Of(row.Line, malformed) : null;
+        refused = header.Malformed(row) is { } malformed ? RefusedRow.Of(row.Line, malformed) : null;
         if (refused is not null)
         {
             return null;
@@ -32,11 +32,6 @@ internal sealed class RosterRowReader(RosterHeader header, ListRow row)
         refused = _refused;
         return refused is null ? read : null;
     }
-
-    private Refusal? Malformed() =>
-        row.Problem is { } problem ? problem
-        : header.Table.Sheet is not null || row.HasFields(header.Width, header.Fields) ? null
-        : ImportRefusals.FieldCount(row.Cells.Length, header.Width);
 
     private string Id()
     {

@@ -15,7 +15,7 @@ internal static class BlocDoubts
     {
         foreach (var row in header.Rows)
         {
-            if (header.At(row, BlocColumn.OrganisationId).IsEmpty || row.Problem is not null)
+            if (header.At(row, BlocColumn.OrganisationId).IsEmpty || header.Malformed(row) is not null)
             {
                 continue; // such a row is refused by itself
             }

@@ -68,6 +68,12 @@ internal sealed record BlocHeader(
             head.Width, head.FirstRow), null);
     }
 
+    /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
+    public Refusal? Malformed(ListRow row) =>
+        row.Problem is { } problem ? problem
+        : Table.Sheet is not null || row.HasFields(Width, Fields) ? null
+        : ImportRefusals.FieldCount(row.Cells.Length, Width);
+
     public ListCell At(ListRow row, BlocColumn column) =>
         Columns.TryGetValue(column, out var heading) ? row.At(heading.Place) : ListCell.Empty;
 

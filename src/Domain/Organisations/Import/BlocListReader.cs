@@ -57,7 +57,7 @@ public sealed class BlocListReader
     /// <summary>Whole or not at all: a row whose cell makes no sense names no organisation either.</summary>
     private RefusedRow? Take(ListRow row)
     {
-        if (Malformed(row) is { } malformed)
+        if (_header.Malformed(row) is { } malformed)
         {
             return RefusedRow.Of(row.Line, malformed);
         }
@@ -90,11 +90,6 @@ public sealed class BlocListReader
         _places.TryAdd(organisation.Path, organisation);
         return null;
     }
-
-    private Refusal? Malformed(ListRow row) =>
-        row.Problem is { } problem ? problem
-        : _header.Table.Sheet is not null || row.HasFields(_header.Width, _header.Fields) ? null
-        : ImportRefusals.FieldCount(row.Cells.Length, _header.Width);
 
     private bool HasCell(ListRow row) =>
         !_header.At(row, BlocColumn.CellId).IsEmpty || !_header.At(row, BlocColumn.CellName).IsEmpty;
