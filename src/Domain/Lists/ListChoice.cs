@@ -9,13 +9,17 @@ internal static class ListChoice
     /// <param name="list">A list that was read.</param>
     /// <param name="readHeader">The header of a table; or why it has none.</param>
     public static (THeader? Header, Refusal? Refusal) Of<THeader>(
-        ListFile list, Func<ListTable, (THeader? Header, Refusal? Refusal)> readHeader)
+        ListFile list,
+        Func<ListTable, (THeader? Header, Refusal? Refusal)> readHeader
+    )
         where THeader : class
     {
-        var read = (from table in list.Tables
-                    where !table.Rows.IsEmpty
-                    let header = readHeader(table)
-                    select (table.Sheet, header.Header, header.Refusal)).ToList();
+        var read = (
+            from table in list.Tables
+            where !table.Rows.IsEmpty
+            let header = readHeader(table)
+            select (table.Sheet, header.Header, header.Refusal)
+        ).ToList();
         // A sheet whose headings cannot be read for another reason than that there are none is a list all the same.
         var lists = read.Where(r => r.Refusal?.Code != ImportRefusals.ColumnMissing("").Code).ToList();
         var chosen = lists.Count > 0 ? lists : read;

@@ -12,15 +12,18 @@ internal static partial class ListDays
 {
     private static readonly string[] Written = ["d/M/yyyy", "yyyy/M/d"];
 
-    public static DateOnly? Read(ListCell cell) => cell.Kind switch
-    {
-        ListCellKind.Day => cell.Day,
-        ListCellKind.Text or ListCellKind.Number => Read(cell.Text),
-        ListCellKind.Empty or ListCellKind.Flag or ListCellKind.Error or ListCellKind.NoValue => null,
-    };
+    public static DateOnly? Read(ListCell cell) =>
+        cell.Kind switch
+        {
+            ListCellKind.Day => cell.Day,
+            ListCellKind.Text or ListCellKind.Number => Read(cell.Text),
+            ListCellKind.Empty or ListCellKind.Flag or ListCellKind.Error or ListCellKind.NoValue => null,
+        };
 
     public static DateOnly? Read(string text) =>
-        DateOnly.TryParseExact(Plain(text), Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(Plain(text), Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     /// <summary>The text is a day only if its month stands before the day, as nobody here writes it.</summary>
     public static bool IsMonthFirst(string text) =>
@@ -41,7 +44,11 @@ internal static partial class ListDays
         return Separator().Replace(Midnight().Replace(plain, ""), "/");
     }
 
-    [GeneratedRegex(@"^(ngày\s+)?(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(ngày\s+)?(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>\d{4})$",
+        RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex InWords();
 
     [GeneratedRegex(@"[T\s]+0{1,2}:00(:00(\.0+)?)?Z?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

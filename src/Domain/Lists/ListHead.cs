@@ -11,7 +11,10 @@ namespace ChiBo.Domain.Lists;
 /// <param name="FirstRow">The place in the table's rows where the data begin.</param>
 /// <param name="Width">How many fields the headings have, with empty ones.</param>
 internal sealed record ListHead<TMeaning>(
-    ImmutableArray<(ListHeading Heading, TMeaning? Meaning)> Columns, int FirstRow, int Width)
+    ImmutableArray<(ListHeading Heading, TMeaning? Meaning)> Columns,
+    int FirstRow,
+    int Width
+)
     where TMeaning : struct
 {
     private const int SearchedRows = 30;
@@ -22,7 +25,10 @@ internal sealed record ListHead<TMeaning>(
     /// <param name="isComplete">Whether a list can be read by columns of these meanings.</param>
     /// <returns>The rows in which most is known, of those by which the list can be read if there are any.</returns>
     public static (ListHead<TMeaning> Head, bool IsComplete) Find(
-        ListTable table, Func<string, TMeaning?> meaning, Func<IReadOnlyCollection<TMeaning>, bool> isComplete)
+        ListTable table,
+        Func<string, TMeaning?> meaning,
+        Func<IReadOnlyCollection<TMeaning>, bool> isComplete
+    )
     {
         var (best, most, isBestComplete) = (new ListHead<TMeaning>([], 0, 0), -1, false);
         for (var row = 0; row < int.Min(table.Rows.Length, SearchedRows); row++)
@@ -76,7 +82,12 @@ internal sealed record ListHead<TMeaning>(
     /// that are known already there is nothing but a hint.
     /// </summary>
     private static bool IsLevel(
-        ListTable table, ListHead<TMeaning> head, ListRow above, ListRow row, Func<string, TMeaning?> meaning)
+        ListTable table,
+        ListHead<TMeaning> head,
+        ListRow above,
+        ListRow row,
+        Func<string, TMeaning?> meaning
+    )
     {
         var (parts, hints, others) = (0, 0, 0);
         foreach (var (heading, known) in head.Columns)
@@ -92,7 +103,8 @@ internal sealed record ListHead<TMeaning>(
                 return false;
             }
 
-            var isParted = known is null || heading.Group != heading.Place || IsOverSeveral(table, above, row, heading.Place);
+            var isParted =
+                known is null || heading.Group != heading.Place || IsOverSeveral(table, above, row, heading.Place);
             if (!isParted)
             {
                 if (ListWords.WithoutHints(cell.Text).Trim().Length > 0)
@@ -120,7 +132,11 @@ internal sealed record ListHead<TMeaning>(
         || (above.At(place + 1).IsEmpty && !row.At(place + 1).IsEmpty && !above.At(place).IsEmpty);
 
     private static ListHead<TMeaning> Of(
-        ListTable table, IReadOnlyList<ListRow> levels, int firstRow, Func<string, TMeaning?> meaning)
+        ListTable table,
+        IReadOnlyList<ListRow> levels,
+        int firstRow,
+        Func<string, TMeaning?> meaning
+    )
     {
         var columns = ImmutableArray.CreateBuilder<(ListHeading, TMeaning?)>();
         for (var place = 0; place < table.Width; place++)
@@ -167,11 +183,14 @@ internal sealed record ListHead<TMeaning>(
             }
 
             // Merged over it; or alone above headings of its own, as people leave it who do not merge.
-            return table.LastOf(row.Line, from) >= place
-                || (level < levels.Count - 1
+            return
+                table.LastOf(row.Line, from) >= place
+                || (
+                    level < levels.Count - 1
                     && table.LastOf(row.Line, from) == from
                     && Below(levels, level, place).Any(c => !c.IsEmpty)
-                    && Below(levels, level, from).Any(c => !c.IsEmpty))
+                    && Below(levels, level, from).Any(c => !c.IsEmpty)
+                )
                 ? from
                 : null;
         }
@@ -179,7 +198,8 @@ internal sealed record ListHead<TMeaning>(
         return null;
     }
 
-    private static TMeaning? Meaning(IReadOnlyList<string> texts, Func<string, TMeaning?> meaning) => Meaning(texts, meaning, out _);
+    private static TMeaning? Meaning(IReadOnlyList<string> texts, Func<string, TMeaning?> meaning) =>
+        Meaning(texts, meaning, out _);
 
     /// <summary>The longest run of headings, from the nearest one upwards, that means something.</summary>
     private static TMeaning? Meaning(IReadOnlyList<string> texts, Func<string, TMeaning?> meaning, out string shown)

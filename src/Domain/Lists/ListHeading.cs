@@ -10,11 +10,12 @@ namespace ChiBo.Domain.Lists;
 public sealed record ListHeading(int Place, string? Letter, string Text, int Group)
 {
     /// <summary>The column in words that a person finds it by.</summary>
-    public string Words => (Letter, Text.Length) switch
-    {
-        (null, 0) => $"thứ {(Place + 1).ToString(CultureInfo.InvariantCulture)} (không có tiêu đề)",
-        (null, _) => $"“{Text}”",
-        (_, 0) => $"{Letter} (không có tiêu đề)",
-        _ => $"{Letter} “{Text}”",
-    };
+    public string Words =>
+        (Letter, Text.Length) switch
+        {
+            (null, 0) => $"thứ {(Place + 1).ToString(CultureInfo.InvariantCulture)} (không có tiêu đề)",
+            (null, _) => $"“{Text}”",
+            (_, 0) => $"{Letter} (không có tiêu đề)",
+            _ => $"{Letter} “{Text}”",
+        };
 }

@@ -12,6 +12,9 @@ internal static class ListNumbering
         var marks = row.Cells.Where(c => !c.IsEmpty).Select(c => c.Text.Trim('(', ')', ' ', '.')).ToList();
         var letters = marks.TakeWhile((m, i) => m.Length == 1 && m[0] == 'A' + i).Count();
         return marks.Count >= Fewest
-            && marks.Skip(letters).Select((m, i) => m == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext);
+            && marks
+                .Skip(letters)
+                .Select((m, i) => m == (i + 1).ToString(CultureInfo.InvariantCulture))
+                .All(isNext => isNext);
     }
 }

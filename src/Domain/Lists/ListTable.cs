@@ -44,7 +44,11 @@ public sealed record ListTable(string? Sheet, ImmutableArray<ListRow> Rows)
         var lines = Rows.ToDictionary(r => r.Line);
         ListRow Fill(ListRow row)
         {
-            foreach (var span in downward.Where(s => s.FromLine >= Rows[first].Line && s.FromLine < row.Line && row.Line <= s.ToLine))
+            foreach (
+                var span in downward.Where(s =>
+                    s.FromLine >= Rows[first].Line && s.FromLine < row.Line && row.Line <= s.ToLine
+                )
+            )
             {
                 if (row.At(span.From).IsEmpty && lines.TryGetValue(span.FromLine, out var top))
                 {
@@ -55,7 +59,10 @@ public sealed record ListTable(string? Sheet, ImmutableArray<ListRow> Rows)
             return row;
         }
 
-        return this with { Rows = [.. Rows.Select(Fill)] };
+        return this with
+        {
+            Rows = [.. Rows.Select(Fill)],
+        };
     }
 
     private static string Letters(int place) =>

@@ -44,15 +44,18 @@ internal static class OfficeFiles
     }
 
     /// <summary>Null for whatever may hold a program, and for what no meeting reads.</summary>
-    private static string? OfMainPart(string contentType) => contentType switch
-    {
-        $"{Word}.main+xml" or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" => Word,
-        $"{Excel}.main+xml" or "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" => Excel,
-        $"{PowerPoint}.main+xml"
+    private static string? OfMainPart(string contentType) =>
+        contentType switch
+        {
+            $"{Word}.main+xml" or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" =>
+                Word,
+            $"{Excel}.main+xml" or "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" =>
+                Excel,
+            $"{PowerPoint}.main+xml"
             or "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"
             or "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml" => PowerPoint,
-        _ => null,
-    };
+            _ => null,
+        };
 
     /// <summary>A package that does not say which part is its main one: what the part is always called.</summary>
     private static string? OfNames(ZipArchive package) =>

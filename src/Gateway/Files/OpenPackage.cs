@@ -34,8 +34,12 @@ internal static class OpenPackage
         }
 
         var types = Elements(package, "[Content_Types].xml").ToList();
-        var stated = types.Find(t => t.Name.LocalName == "Override" && Same((string?)t.Attribute("PartName"), $"/{main}"))
-            ?? types.Find(t => t.Name.LocalName == "Default" && Same((string?)t.Attribute("Extension"), Path.GetExtension(main).TrimStart('.')));
+        var stated =
+            types.Find(t => t.Name.LocalName == "Override" && Same((string?)t.Attribute("PartName"), $"/{main}"))
+            ?? types.Find(t =>
+                t.Name.LocalName == "Default"
+                && Same((string?)t.Attribute("Extension"), Path.GetExtension(main).TrimStart('.'))
+            );
         return (string?)stated?.Attribute("ContentType");
     }
 
@@ -50,5 +54,6 @@ internal static class OpenPackage
         return [.. XDocument.Load(reader).Root!.Elements()];
     }
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? one, string? other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,11 +12,22 @@ namespace ChiBo.Office.Lists;
 internal static class EncodedText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16 = new UnicodeEncoding(
+        bigEndian: false,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true
+    );
+    private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(
+        bigEndian: true,
+        byteOrderMark: false,
+        throwOnInvalidBytes: true
+    );
 
     private static readonly Encoding Windows1258 = CodePagesEncodingProvider.Instance.GetEncoding(
-        1258, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        1258,
+        EncoderFallback.ExceptionFallback,
+        DecoderFallback.ExceptionFallback
+    )!;
 
     public static (string Text, Refusal? Refusal) Read(ReadOnlySpan<byte> file)
     {
@@ -63,7 +74,9 @@ internal static class EncodedText
 
     /// <summary>Windows-1258 writes tones behind their vowels; TCVN3 and VNI leave letters that no Vietnamese word has.</summary>
     private static string? OfWindows(ReadOnlySpan<byte> file) =>
-        Decode(Windows1258, file)?.Normalize(NormalizationForm.FormC) is { } text && ListLetters.AreVietnamese(text) ? text : null;
+        Decode(Windows1258, file)?.Normalize(NormalizationForm.FormC) is { } text && ListLetters.AreVietnamese(text)
+            ? text
+            : null;
 
     /// <summary>Whole letters, and then the beginning of one.</summary>
     private static bool IsCutOff(ReadOnlySpan<byte> file)
@@ -72,7 +85,8 @@ internal static class EncodedText
         {
             if (LengthOf(file[^begun]) > begun)
             {
-                return file[^(begun - 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0 && Decode(Utf8, file[..^begun]) is not null;
+                return file[^(begun - 1)..].IndexOfAnyExceptInRange((byte)0x80, (byte)0xBF) < 0
+                    && Decode(Utf8, file[..^begun]) is not null;
             }
         }
 
@@ -80,11 +94,12 @@ internal static class EncodedText
     }
 
     /// <summary>How many bytes a letter has that begins with this one; none for a byte that begins no letter.</summary>
-    private static int LengthOf(byte lead) => lead switch
-    {
-        >= 0xC2 and <= 0xDF => 2,
-        >= 0xE0 and <= 0xEF => 3,
-        >= 0xF0 and <= 0xF4 => 4,
-        _ => 0,
-    };
+    private static int LengthOf(byte lead) =>
+        lead switch
+        {
+            >= 0xC2 and <= 0xDF => 2,
+            >= 0xE0 and <= 0xEF => 3,
+            >= 0xF0 and <= 0xF4 => 4,
+            _ => 0,
+        };
 }

@@ -50,7 +50,10 @@ internal sealed class SheetMarks(int texts)
     private static IEnumerable<XElement> RelationsOf(PackageParts parts)
     {
         using var relations = parts.Open("xl/_rels/workbook.xml.rels");
-        return [.. XDocument.Load(relations).Root!.Elements().Where(r => (string?)r.Attribute("TargetMode") != "External")];
+        return
+        [
+            .. XDocument.Load(relations).Root!.Elements().Where(r => (string?)r.Attribute("TargetMode") != "External"),
+        ];
     }
 
     private static string PartOf(string target) => target.StartsWith('/') ? target[1..] : $"xl/{target}";
@@ -58,7 +61,9 @@ internal sealed class SheetMarks(int texts)
     private static int SharedTexts(PackageParts parts)
     {
         var relation = RelationsOf(parts)
-            .FirstOrDefault(r => ((string?)r.Attribute("Type"))?.EndsWith("/sharedStrings", StringComparison.Ordinal) == true);
+            .FirstOrDefault(r =>
+                ((string?)r.Attribute("Type"))?.EndsWith("/sharedStrings", StringComparison.Ordinal) == true
+            );
         if ((string?)relation?.Attribute("Target") is not { } target)
         {
             return 0;
@@ -87,7 +92,9 @@ internal sealed class SheetMarks(int texts)
 
         foreach (var sheet in sheets.Where(s => ((string?)s.Attribute("state") ?? "visible") == "visible"))
         {
-            var id = (string?)(sheet.Attribute(XName.Get("id", Relations)) ?? sheet.Attribute(XName.Get("id", StrictRelations)));
+            var id = (string?)(
+                sheet.Attribute(XName.Get("id", Relations)) ?? sheet.Attribute(XName.Get("id", StrictRelations))
+            );
             if (!targets.TryGetValue(id ?? "", out var target))
             {
                 throw new InvalidDataException("A sheet that is not there.");
@@ -114,7 +121,14 @@ internal sealed class SheetMarks(int texts)
 
             if (reader.LocalName == "row")
             {
-                var stated = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : line + 1;
+                var stated = int.TryParse(
+                    reader.GetAttribute("r"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var r
+                )
+                    ? r
+                    : line + 1;
                 if (stated <= line)
                 {
                     throw new InvalidDataException("Rows out of order.");
@@ -180,8 +194,11 @@ internal sealed class SheetMarks(int texts)
             cell.Read();
         }
 
-        if (type == "s" && value is not null
-            && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var text) && text < texts))
+        if (
+            type == "s"
+            && value is not null
+            && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var text) && text < texts)
+        )
         {
             throw new InvalidDataException("A text that is not there.");
         }

@@ -28,12 +28,15 @@ internal static partial class TextLists
         var separator = stated.Success ? stated.Groups[1].Value : Separator(text);
         var rows = ImmutableArray.CreateBuilder<ListRow>();
         var spoilt = new List<string>();
-        using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = separator,
-            IgnoreBlankLines = false,
-            BadDataFound = found => spoilt.Add(found.Field),
-        });
+        using var parser = new CsvParser(
+            new StringReader(text),
+            new CsvConfiguration(CultureInfo.InvariantCulture)
+            {
+                Delimiter = separator,
+                IgnoreBlankLines = false,
+                BadDataFound = found => spoilt.Add(found.Field),
+            }
+        );
         for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
             var fields = parser.Record!;

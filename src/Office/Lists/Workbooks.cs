@@ -37,8 +37,7 @@ internal static class Workbooks
             {
                 tables.Add(Table(reader, marks));
             }
-        }
-        while (reader.NextResult());
+        } while (reader.NextResult());
         return new ListFile(tables.ToImmutable());
     }
 
@@ -58,7 +57,12 @@ internal static class Workbooks
         {
             Spans =
             [
-                .. (reader.MergeCells ?? []).Select(m => new ListSpan(m.FromRow + 1, m.ToRow + 1, m.FromColumn, m.ToColumn)),
+                .. (reader.MergeCells ?? []).Select(m => new ListSpan(
+                    m.FromRow + 1,
+                    m.ToRow + 1,
+                    m.FromColumn,
+                    m.ToColumn
+                )),
             ],
         };
     }
@@ -75,7 +79,9 @@ internal static class Workbooks
         var cells = ImmutableArray.CreateBuilder<ListCell>(last + 1);
         for (var place = 0; place <= last; place++)
         {
-            cells.Add(marks.At(line, place) ?? ShownValue.Of(reader.GetValue(place), reader.GetNumberFormatString(place)));
+            cells.Add(
+                marks.At(line, place) ?? ShownValue.Of(reader.GetValue(place), reader.GetNumberFormatString(place))
+            );
         }
 
         return cells.All(c => c.IsEmpty) ? [] : cells.ToImmutable();

@@ -9,13 +9,16 @@ internal static class TypedList
     public static ListFile Of(string text) => new([Table(null, text)]);
 
     /// <summary>A workbook of one sheet.</summary>
-    public static ListFile Sheet(string text, params ListSpan[] spans) => new([Table("DS", text) with { Spans = [.. spans] }]);
+    public static ListFile Sheet(string text, params ListSpan[] spans) =>
+        new([Table("DS", text) with { Spans = [.. spans] }]);
 
-    public static ListTable Table(string? sheet, string text) => new(
-        sheet,
-        [
-            .. text.Split('\n')
-                .Select((line, at) => new ListRow(at + 1, [.. line.Split(';').Select(ListCell.OfText)]))
-                .Where(row => row.Cells.Any(c => !c.IsEmpty)),
-        ]);
+    public static ListTable Table(string? sheet, string text) =>
+        new(
+            sheet,
+            [
+                .. text.Split('\n')
+                    .Select((line, at) => new ListRow(at + 1, [.. line.Split(';').Select(ListCell.OfText)]))
+                    .Where(row => row.Cells.Any(c => !c.IsEmpty)),
+            ]
+        );
 }

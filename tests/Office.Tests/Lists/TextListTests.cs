@@ -37,27 +37,44 @@ public sealed class TextListTests
         (file.Rows.Single().Line, file.Rows.Single().Name).ShouldBe((line, "Nguyễn Văn Đạo"));
     }
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Two) },
-        { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Two)] },
-        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Two)] },
-        { "UTF-16, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Two)] },
-        { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Two) },
-        { "Windows-1258", Windows1258(Two) },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Two) },
+            { "UTF-8 with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Two)] },
+            { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Two)] },
+            {
+                "UTF-16, big end first",
+                [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Two)]
+            },
+            { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Two) },
+            { "Windows-1258", Windows1258(Two) },
+        };
 
     [Theory, MemberData(nameof(Encodings))]
     public void Encodings_that_are_certain_are_read(string name, byte[] file) =>
         RosterFileReader.Read(ListReader.Read(file)).Rows.Single().Name.ShouldBe("Nguyễn Văn Đạo", name);
 
-    public static TheoryData<string, byte[], string> Uncertain => new()
-    {
-        { "TCVN3, eight bits", [.. "M\u00B7 \u00AE\u00B6ng vi\u00AAn,H\u00E4 v\u00B5 t\u00AAn\ndv-1,Nguy\u00D4n V\u00A8n An\n".Select(c => (byte)c)], "import.not-utf8" },
-        { "VNI", [.. "Maõ ñaûng vieân,Hoï vaø teân\ndv-1,Nguyeãn Vaên An\n".Select(c => (byte)c)], "import.not-utf8" },
-        { "bytes of no text", [0x4D, 0xE3, 0x20, 0xFF], "import.not-utf8" },
-        { "cut off within a letter", Encoding.UTF8.GetBytes(Two)[..^6], "import.cut-off" },
-    };
+    public static TheoryData<string, byte[], string> Uncertain =>
+        new()
+        {
+            {
+                "TCVN3, eight bits",
+                [
+                    .. "M\u00B7 \u00AE\u00B6ng vi\u00AAn,H\u00E4 v\u00B5 t\u00AAn\ndv-1,Nguy\u00D4n V\u00A8n An\n".Select(
+                        c => (byte)c
+                    ),
+                ],
+                "import.not-utf8"
+            },
+            {
+                "VNI",
+                [.. "Maõ ñaûng vieân,Hoï vaø teân\ndv-1,Nguyeãn Vaên An\n".Select(c => (byte)c)],
+                "import.not-utf8"
+            },
+            { "bytes of no text", [0x4D, 0xE3, 0x20, 0xFF], "import.not-utf8" },
+            { "cut off within a letter", Encoding.UTF8.GetBytes(Two)[..^6], "import.cut-off" },
+        };
 
     [Theory, MemberData(nameof(Uncertain))]
     public void Others_are_refused(string name, byte[] file, string code) =>
@@ -77,15 +94,22 @@ public sealed class TextListTests
     {
         byte[] old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
         ListReader.Read(old).Refusal.ShouldBe(ListRefusals.OldWorkbook);
-        ListReader.Read([.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")]).Refusal.ShouldBe(ListRefusals.Protected);
-        ListReader.Read(new byte[CellLimits.ImportBytes + 1]).Refusal.ShouldBe(ImportRefusals.TooLarge(CellLimits.ImportBytes));
+        ListReader
+            .Read([.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")])
+            .Refusal.ShouldBe(ListRefusals.Protected);
+        ListReader
+            .Read(new byte[CellLimits.ImportBytes + 1])
+            .Refusal.ShouldBe(ImportRefusals.TooLarge(CellLimits.ImportBytes));
     }
 
     [Fact]
     public void Quotation_marks_are_read_as_spreadsheets_read_them()
     {
-        var file = Read("Mã đảng viên,Họ và tên\ndv-1,\"Lê \"\"Ba\"\", Hà\"\ndv-2,\"Lê\" Hai\ndv-3,Lê \"Tư\" An\n\"dv-4\",\"Trần\r\nThị Bé\"\ndv-5,Lý Tư\n");
-        file.Rows.Select(r => $"{r.Line} {r.Name}").ShouldBe(["2 Lê \"Ba\", Hà", "4 Lê \"Tư\" An", "5 Trần Thị Bé", "7 Lý Tư"]);
+        var file = Read(
+            "Mã đảng viên,Họ và tên\ndv-1,\"Lê \"\"Ba\"\", Hà\"\ndv-2,\"Lê\" Hai\ndv-3,Lê \"Tư\" An\n\"dv-4\",\"Trần\r\nThị Bé\"\ndv-5,Lý Tư\n"
+        );
+        file.Rows.Select(r => $"{r.Line} {r.Name}")
+            .ShouldBe(["2 Lê \"Ba\", Hà", "4 Lê \"Tư\" An", "5 Trần Thị Bé", "7 Lý Tư"]);
         (file.Refused.Single().Line, file.Refused.Single().Code).ShouldBe((3, "import.bad-quotes"));
     }
 
@@ -100,23 +124,25 @@ public sealed class TextListTests
     [Fact]
     public void A_bad_row_is_reported_with_its_line_and_column_and_the_others_are_read()
     {
-        var file = Read(Header
-            + "dv-1,Lê Hà,Chính thức,31/02/2020\n"
-            + "\n"
-            + "dv-2,Lê Hai,Cảm tình,\n"
-            + ",Lê Ba,CT,\n"
-            + "dv-4,Lê Bốn,CT\n"
-            + "dv-6,Lê, Sáu,CT,01/01/2020\n"
-            + "dv-7,Lê Bảy,CT,,,,,\n");
+        var file = Read(
+            Header
+                + "dv-1,Lê Hà,Chính thức,31/02/2020\n"
+                + "\n"
+                + "dv-2,Lê Hai,Cảm tình,\n"
+                + ",Lê Ba,CT,\n"
+                + "dv-4,Lê Bốn,CT\n"
+                + "dv-6,Lê, Sáu,CT,01/01/2020\n"
+                + "dv-7,Lê Bảy,CT,,,,,\n"
+        );
         file.Rows.Select(r => r.MemberId).ShouldBe(["dv-7"]);
-        file.Refused.Select(r => $"{r.Line} {r.Column} {r.Code}({string.Join(", ", r.Arguments)})").ShouldBe(
-        [
-            "2 Ngày chính thức import.not-a-date(Ngày chính thức, 31/02/2020)",
-            "4 Loại đảng viên import.unknown-value(Loại đảng viên, Cảm tình)",
-            "5 Mã đảng viên import.value-missing(Mã đảng viên)",
-            "6  import.field-count(3, 4)",
-            "7  import.field-count(5, 4)",
-        ]);
+        file.Refused.Select(r => $"{r.Line} {r.Column} {r.Code}({string.Join(", ", r.Arguments)})")
+            .ShouldBe([
+                "2 Ngày chính thức import.not-a-date(Ngày chính thức, 31/02/2020)",
+                "4 Loại đảng viên import.unknown-value(Loại đảng viên, Cảm tình)",
+                "5 Mã đảng viên import.value-missing(Mã đảng viên)",
+                "6  import.field-count(3, 4)",
+                "7  import.field-count(5, 4)",
+            ]);
     }
 
     [Theory]
@@ -124,18 +150,24 @@ public sealed class TextListTests
     [InlineData("ma dang vien;ho va ten")]
     [InlineData("Mã ĐV.;\"Họ và tên\"")]
     [InlineData("member_id;Name")]
-    public void Headers_are_read_as_people_write_them(string header) => Read($"{header}\ndv-1;Lê Hà\n").Rows.Single().Name.ShouldBe("Lê Hà");
+    public void Headers_are_read_as_people_write_them(string header) =>
+        Read($"{header}\ndv-1;Lê Hà\n").Rows.Single().Name.ShouldBe("Lê Hà");
 
     [Fact]
     public void Columns_nobody_knows_are_named() =>
-        Read("STT,Mã đảng viên,Họ và tên,Ghi chú,,\n1,dv-1,Lê Hà,x,,9\n").UnknownColumns.ShouldBe(["STT", "Ghi chú", "thứ 6 (không có tiêu đề)"]);
+        Read("STT,Mã đảng viên,Họ và tên,Ghi chú,,\n1,dv-1,Lê Hà,x,,9\n")
+            .UnknownColumns.ShouldBe(["STT", "Ghi chú", "thứ 6 (không có tiêu đề)"]);
 
     private static RosterFile Read(string text) => RosterFileReader.Read(ListReader.Read(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Tones behind their vowels, as that code page has them.</summary>
     private static byte[] Windows1258(string text)
     {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1258, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
+            1258,
+            EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback
+        )!;
         return [.. text.SelectMany(c => Bytes(c.ToString()))];
 
         byte[] Bytes(string letter)

@@ -82,7 +82,10 @@ public sealed record RosterRowRequest
 /// <param name="Letter">Its letter in a sheet; null in a text.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-column")]
 public sealed record RosterColumnRequest(
-    [property: Id(0)] string Title, [property: Id(1)] string Heading, [property: Id(2)] string? Letter);
+    [property: Id(0)] string Title,
+    [property: Id(1)] string Heading,
+    [property: Id(2)] string? Letter
+);
 
 /// <summary>Takes an import back.</summary>
 /// <param name="ImportId">As the import said.</param>
@@ -103,7 +106,8 @@ public sealed record RosterImportResult(
     [property: Id(2)] int Changed,
     [property: Id(3)] int Unchanged,
     [property: Id(4)] ImmutableArray<RefusedRow> Refused,
-    [property: Id(5)] ImmutableArray<string> NotInFile)
+    [property: Id(5)] ImmutableArray<string> NotInFile
+)
 {
     /// <summary>Columns of the file that were not read.</summary>
     [Id(6)]
@@ -132,7 +136,8 @@ public sealed record RosterNoticeView(
     [property: Id(1)] string Code,
     [property: Id(2)] ImmutableArray<string> Arguments,
     [property: Id(3)] string? Column,
-    [property: Id(4)] string? Letter);
+    [property: Id(4)] string? Letter
+);
 
 /// <summary>What a row changes on the roster.</summary>
 /// <param name="IsNew">Admitted, or back again; otherwise their entry changed.</param>
@@ -142,19 +147,26 @@ public sealed record RosterChangeView(
     [property: Id(1)] string MemberId,
     [property: Id(2)] string Name,
     [property: Id(3)] bool IsNew,
-    [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields);
+    [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields
+);
 
 /// <summary>One field of an entry, before and after, as a file would have it; null where there was nothing.</summary>
 /// <param name="Column">The header of the column.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-field-change")]
 public sealed record RosterFieldChangeView(
-    [property: Id(0)] string Column, [property: Id(1)] string? Before, [property: Id(2)] string? After);
+    [property: Id(0)] string Column,
+    [property: Id(1)] string? Before,
+    [property: Id(2)] string? After
+);
 
 /// <summary>A row that was not imported.</summary>
 /// <param name="Line">The row of the sheet, or the line of the text where it begins.</param>
 [GenerateSerializer, Immutable, Alias("cells.refused-row")]
 public sealed record RefusedRow(
-    [property: Id(0)] int Line, [property: Id(1)] string Code, [property: Id(2)] ImmutableArray<string> Arguments)
+    [property: Id(0)] int Line,
+    [property: Id(1)] string Code,
+    [property: Id(2)] ImmutableArray<string> Arguments
+)
 {
     /// <summary>The heading of the column that is wrong; null where it is the row as a whole.</summary>
     [Id(3)]

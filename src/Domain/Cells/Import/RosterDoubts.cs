@@ -13,7 +13,12 @@ internal sealed class RosterDoubts(RosterHeader header)
     private const int MostDigits = 15;
 
     private static readonly RosterColumn[] Days =
-        [RosterColumn.JoinedOn, RosterColumn.FullSince, RosterColumn.StandingFrom, RosterColumn.StandingUntil];
+    [
+        RosterColumn.JoinedOn,
+        RosterColumn.FullSince,
+        RosterColumn.StandingFrom,
+        RosterColumn.StandingUntil,
+    ];
 
     private readonly Dictionary<string, (int Line, string Name)> _ids = new(StringComparer.OrdinalIgnoreCase);
 
@@ -28,7 +33,14 @@ internal sealed class RosterDoubts(RosterHeader header)
                 continue; // such a row is refused by itself
             }
 
-            var doubt = OfRow(row) ?? OfValues(row) ?? OfId(row, id) ?? OfName(row) ?? OfDays(row) ?? OfNamelessColumns(row) ?? OfEarlier(row, id);
+            var doubt =
+                OfRow(row)
+                ?? OfValues(row)
+                ?? OfId(row, id)
+                ?? OfName(row)
+                ?? OfDays(row)
+                ?? OfNamelessColumns(row)
+                ?? OfEarlier(row, id);
             if (doubt is not null)
             {
                 return doubt;
@@ -45,15 +57,21 @@ internal sealed class RosterDoubts(RosterHeader header)
             return ListRefusals.HiddenRow(row.Line);
         }
 
-        return (from heading in header.Names.Values.Append(header.Columns[RosterColumn.MemberId])
-                where header.Table.Spans.Any(s => s.FromLine == row.Line && s.ToLine > row.Line && s.From == heading.Place)
-                select ListRefusals.MergedRows(row.Line, heading.Words)).FirstOrDefault();
+        return (
+            from heading in header.Names.Values.Append(header.Columns[RosterColumn.MemberId])
+            where header.Table.Spans.Any(s => s.FromLine == row.Line && s.ToLine > row.Line && s.From == heading.Place)
+            select ListRefusals.MergedRows(row.Line, heading.Words)
+        ).FirstOrDefault();
     }
 
     /// <summary>Errors, truth values and formulas without a result, in whatever column is read.</summary>
     private Refusal? OfValues(ListRow row)
     {
-        foreach (var (heading, cell) in header.Columns.Values.Concat(header.Names.Values).SelectMany(h => header.Cells(row, h)))
+        foreach (
+            var (heading, cell) in header
+                .Columns.Values.Concat(header.Names.Values)
+                .SelectMany(h => header.Cells(row, h))
+        )
         {
             if (cell.IsNoValue)
             {
@@ -78,7 +96,9 @@ internal sealed class RosterDoubts(RosterHeader header)
     private Refusal? OfEarlier(ListRow row, ListCell id)
     {
         var name = MemberName.Clean(RosterNames.Of(header, row));
-        return _ids.TryAdd(id.Text, (row.Line, name)) || name.Length == 0
+        return
+            _ids.TryAdd(id.Text, (row.Line, name))
+            || name.Length == 0
             || string.Equals(_ids[id.Text].Name, name, StringComparison.OrdinalIgnoreCase)
             ? null
             : ListRefusals.IdTwice(row.Line, header.Columns[RosterColumn.MemberId].Words, id.Text, _ids[id.Text].Line);
@@ -108,12 +128,14 @@ internal sealed class RosterDoubts(RosterHeader header)
     }
 
     private Refusal? OfDays(ListRow row) =>
-        (from column in Days
-         let heading = header.HeadingOf(column)
-         where heading is not null
-         let cell = header.At(row, heading)
-         where cell.Kind == ListCellKind.Text && ListDays.IsMonthFirst(cell.Text)
-         select ListRefusals.DatesInDoubt(row.Line, heading.Words, cell.Text)).FirstOrDefault();
+        (
+            from column in Days
+            let heading = header.HeadingOf(column)
+            where heading is not null
+            let cell = header.At(row, heading)
+            where cell.Kind == ListCellKind.Text && ListDays.IsMonthFirst(cell.Text)
+            select ListRefusals.DatesInDoubt(row.Line, heading.Words, cell.Text)
+        ).FirstOrDefault();
 
     /// <summary>Columns that nobody reads and that may hold what a column beside them should.</summary>
     private Refusal? OfNamelessColumns(ListRow row)
@@ -127,7 +149,12 @@ internal sealed class RosterDoubts(RosterHeader header)
             }
 
             var isNameless = heading.Text.Length == 0;
-            if (isNameless && cell.Kind == ListCellKind.Text && ListWords.HasLetters(cell.Text) && IsBesideName(heading))
+            if (
+                isNameless
+                && cell.Kind == ListCellKind.Text
+                && ListWords.HasLetters(cell.Text)
+                && IsBesideName(heading)
+            )
             {
                 return ListRefusals.NameInDoubt(row.Line, heading.Words, cell.Text);
             }
@@ -141,6 +168,8 @@ internal sealed class RosterDoubts(RosterHeader header)
         return null;
     }
 
-    private bool IsBesideName(ListHeading heading) => header.Headings.Any(
-        h => int.Abs(h.Place - heading.Place) == 1 && header.Names.Values.Any(n => n.Place == h.Group));
+    private bool IsBesideName(ListHeading heading) =>
+        header.Headings.Any(h =>
+            int.Abs(h.Place - heading.Place) == 1 && header.Names.Values.Any(n => n.Place == h.Group)
+        );
 }

@@ -11,7 +11,8 @@ public sealed record RosterFile(
     Refusal? Refusal,
     ImmutableArray<RosterRow> Rows,
     ImmutableArray<RefusedRow> Refused,
-    ImmutableArray<string> UnknownColumns)
+    ImmutableArray<string> UnknownColumns
+)
 {
     /// <summary>The columns that were read, as the file calls them.</summary>
     public ImmutableArray<RosterFileColumn> Columns { get; init; } = [];

@@ -47,9 +47,9 @@ public static class RosterFileReader
             Columns =
             [
                 .. from column in Enum.GetValues<RosterColumn>()
-                   let heading = header.HeadingOf(column)
-                   where heading is not null
-                   select new RosterFileColumn(RosterWords.Title(column), heading.Text, heading.Letter),
+                let heading = header.HeadingOf(column)
+                where heading is not null
+                select new RosterFileColumn(RosterWords.Title(column), heading.Text, heading.Letter),
             ],
         };
     }

@@ -19,18 +19,19 @@ internal sealed record RosterHeader(
     ImmutableSortedDictionary<NamePart, ListHeading> Names,
     int Width,
     int Fields,
-    int FirstRow)
+    int FirstRow
+)
 {
     public ReadOnlySpan<ListRow> Rows => Table.Rows.AsSpan()[FirstRow..];
 
     /// <summary>Columns that are not read: their heading, or where they are when they have none and hold something.</summary>
     public ImmutableArray<string> Unknown =>
-    [
-        .. from heading in Headings
-           where !IsRead(heading)
-           where heading.Text.Length > 0 || Table.Rows.Skip(FirstRow).Any(r => !r.At(heading.Place).IsEmpty)
-           select heading.Text.Length > 0 ? heading.Text : heading.Words,
-    ];
+        [
+            .. from heading in Headings
+            where !IsRead(heading)
+            where heading.Text.Length > 0 || Table.Rows.Skip(FirstRow).Any(r => !r.At(heading.Place).IsEmpty)
+            select heading.Text.Length > 0 ? heading.Text : heading.Words,
+        ];
 
     /// <returns>No header and no refusal when nothing above the data speaks of a roster.</returns>
     public static (RosterHeader? Header, Refusal? Refusal) Read(ListTable table)
@@ -50,9 +51,10 @@ internal sealed record RosterHeader(
                 continue;
             }
 
-            var isNew = meaning.Column == RosterColumn.Name
-                ? names.TryAdd(meaning.Part, heading)
-                : columns.TryAdd(meaning.Column, heading);
+            var isNew =
+                meaning.Column == RosterColumn.Name
+                    ? names.TryAdd(meaning.Part, heading)
+                    : columns.TryAdd(meaning.Column, heading);
             if (!isNew)
             {
                 return (null, ImportRefusals.ColumnTwice(RosterWords.Title(meaning.Column)));
@@ -60,9 +62,18 @@ internal sealed record RosterHeader(
         }
 
         var width = head.Columns.Where(c => c.Heading.Text.Length > 0).Max(c => c.Heading.Place) + 1;
-        return (new RosterHeader(
-            table.FilledFrom(head.FirstRow), [.. head.Columns.Select(c => c.Heading)], columns.ToImmutable(),
-            names.ToImmutable(), width, head.Width, head.FirstRow), null);
+        return (
+            new RosterHeader(
+                table.FilledFrom(head.FirstRow),
+                [.. head.Columns.Select(c => c.Heading)],
+                columns.ToImmutable(),
+                names.ToImmutable(),
+                width,
+                head.Width,
+                head.FirstRow
+            ),
+            null
+        );
     }
 
     /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
@@ -109,7 +120,12 @@ internal sealed record RosterHeader(
             return ListRefusals.OldLetters(table.Rows[head.FirstRow - 1].Line, old.Words, old.Text);
         }
 
-        return ImportRefusals.ColumnMissing(RosterWords.Title(
-            head.Columns.Any(c => c.Meaning?.Column == RosterColumn.MemberId) ? RosterColumn.Name : RosterColumn.MemberId));
+        return ImportRefusals.ColumnMissing(
+            RosterWords.Title(
+                head.Columns.Any(c => c.Meaning?.Column == RosterColumn.MemberId)
+                    ? RosterColumn.Name
+                    : RosterColumn.MemberId
+            )
+        );
     }
 }

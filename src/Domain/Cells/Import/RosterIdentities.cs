@@ -21,13 +21,21 @@ internal static class RosterIdentities
             return null;
         }
 
-        var known = state.Members.Keys
-            .Where(k => Number(k) == number && (row.MemberId.All(char.IsAsciiDigit) || k.All(char.IsAsciiDigit)))
+        var known = state
+            .Members.Keys.Where(k =>
+                Number(k) == number && (row.MemberId.All(char.IsAsciiDigit) || k.All(char.IsAsciiDigit))
+            )
             .Order(StringComparer.Ordinal)
             .FirstOrDefault();
         var column = new RosterPlaces(file.Columns).Of(RosterColumn.MemberId);
-        return known is null ? null
-            : ListRefusals.IdInDoubt(row.Line, new ListHeading(0, column?.Letter, column?.Heading ?? "", 0).Words, row.MemberId, known);
+        return known is null
+            ? null
+            : ListRefusals.IdInDoubt(
+                row.Line,
+                new ListHeading(0, column?.Letter, column?.Heading ?? "", 0).Words,
+                row.MemberId,
+                known
+            );
     }
 
     /// <summary>The row gives somebody the name of another, who gets another name in their turn.</summary>

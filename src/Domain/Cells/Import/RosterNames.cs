@@ -22,8 +22,8 @@ internal static class RosterNames
 
     /// <summary>The column that lacks its part of the name.</summary>
     public static ListHeading? Lacks(RosterHeader header, ListRow row) =>
-        header.Names
-            .Where(n => n.Key != NamePart.Middle && header.At(row, n.Value).IsEmpty)
+        header
+            .Names.Where(n => n.Key != NamePart.Middle && header.At(row, n.Value).IsEmpty)
             .Select(n => n.Value)
             .FirstOrDefault();
 
@@ -36,11 +36,14 @@ internal static class RosterNames
         var (hasWhole, hasFamily, hasGiven) = (
             header.Names.TryGetValue(NamePart.Whole, out var whole),
             header.Names.TryGetValue(NamePart.Family, out var family),
-            header.Names.TryGetValue(NamePart.Given, out var given));
+            header.Names.TryGetValue(NamePart.Given, out var given)
+        );
         if (hasWhole)
         {
             var (said, parts) = (header.At(row, whole!).Text, Joined(header, row));
-            var agrees = parts.Length == 0 || Same(said, parts)
+            var agrees =
+                parts.Length == 0
+                || Same(said, parts)
                 || (!hasFamily && Same($" {said}"[^int.Min(said.Length + 1, parts.Length + 1)..], $" {parts}"));
             return agrees ? null : ListRefusals.NameInDoubt(row.Line, (given ?? family ?? whole!).Words, parts);
         }
@@ -57,8 +60,14 @@ internal static class RosterNames
             : ListRefusals.NameInDoubt(row.Line, only.Words, name);
     }
 
-    private static string Joined(RosterHeader header, ListRow row) => string.Join(
-        ' ', header.Names.Where(n => n.Key != NamePart.Whole).Select(n => header.At(row, n.Value).Text).Where(t => t.Length > 0));
+    private static string Joined(RosterHeader header, ListRow row) =>
+        string.Join(
+            ' ',
+            header
+                .Names.Where(n => n.Key != NamePart.Whole)
+                .Select(n => header.At(row, n.Value).Text)
+                .Where(t => t.Length > 0)
+        );
 
     private static bool Same(string one, string other) =>
         string.Equals(MemberName.Clean(one), MemberName.Clean(other), StringComparison.OrdinalIgnoreCase);

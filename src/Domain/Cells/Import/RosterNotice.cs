@@ -39,7 +39,10 @@ internal sealed class RosterNotices(RosterPlaces places, DateOnly today)
             yield return Of(row, "notice.default-day", RosterColumn.FullSince, Day(since));
         }
 
-        if (row is { Standing: { } standing, StandingFrom: null } && standing != (known?.StandingOn(today).Standing ?? MemberStanding.Active))
+        if (
+            row is { Standing: { } standing, StandingFrom: null }
+            && standing != (known?.StandingOn(today).Standing ?? MemberStanding.Active)
+        )
         {
             var from = known is null ? row.JoinedOn ?? today : today;
             yield return Of(row, "notice.default-day", RosterColumn.StandingFrom, Day(from));
@@ -47,7 +50,13 @@ internal sealed class RosterNotices(RosterPlaces places, DateOnly today)
 
         if (row.Position is { } position && position != (known?.PositionOn(today) ?? CellPosition.Member))
         {
-            yield return Of(row, "notice.position-from", RosterColumn.Position, RosterWords.Of(position), Day(PositionFrom(row, known)));
+            yield return Of(
+                row,
+                "notice.position-from",
+                RosterColumn.Position,
+                RosterWords.Of(position),
+                Day(PositionFrom(row, known))
+            );
         }
     }
 
@@ -67,7 +76,13 @@ internal sealed class RosterNotices(RosterPlaces places, DateOnly today)
 
         if (state.Members.Values.FirstOrDefault(m => m.IsOpen() && m.Id != row.MemberId && m.Name == name) is { } other)
         {
-            yield return Of(row, known is null ? "notice.same-name" : "notice.name-of-another", RosterColumn.Name, name, other.Id);
+            yield return Of(
+                row,
+                known is null ? "notice.same-name" : "notice.name-of-another",
+                RosterColumn.Name,
+                name,
+                other.Id
+            );
         }
     }
 

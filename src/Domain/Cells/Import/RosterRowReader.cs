@@ -60,7 +60,8 @@ internal sealed class RosterRowReader(RosterHeader header, ListRow row)
         return name;
     }
 
-    private T? Word<T>(RosterColumn column, Func<string, T?> read) where T : struct
+    private T? Word<T>(RosterColumn column, Func<string, T?> read)
+        where T : struct
     {
         var value = header.At(row, column).Text;
         if (value.Length == 0)

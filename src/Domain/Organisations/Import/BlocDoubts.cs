@@ -37,14 +37,23 @@ internal static class BlocDoubts
         return null;
     }
 
-    private static Refusal? OfCell(int line, ListHeading heading, ListCell cell, bool isName) => cell.Kind switch
-    {
-        ListCellKind.Error => ListRefusals.ErrorValue(line, heading.Words, cell.Text),
-        ListCellKind.NoValue => ListRefusals.NoValue(line, heading.Words),
-        ListCellKind.Flag or ListCellKind.Day => ListRefusals.WrongKind(line, heading.Words, cell.Text),
-        ListCellKind.Number when isName => ListRefusals.WrongKind(line, heading.Words, cell.Text),
-        ListCellKind.Text when isName && ListLetters.AreLost(cell.Text) => ListRefusals.LostLetters(line, heading.Words, cell.Text),
-        ListCellKind.Text when isName && ListLetters.AreOld(cell.Text) => ListRefusals.OldLetters(line, heading.Words, cell.Text),
-        ListCellKind.Empty or ListCellKind.Text or ListCellKind.Number => null,
-    };
+    private static Refusal? OfCell(int line, ListHeading heading, ListCell cell, bool isName) =>
+        cell.Kind switch
+        {
+            ListCellKind.Error => ListRefusals.ErrorValue(line, heading.Words, cell.Text),
+            ListCellKind.NoValue => ListRefusals.NoValue(line, heading.Words),
+            ListCellKind.Flag or ListCellKind.Day => ListRefusals.WrongKind(line, heading.Words, cell.Text),
+            ListCellKind.Number when isName => ListRefusals.WrongKind(line, heading.Words, cell.Text),
+            ListCellKind.Text when isName && ListLetters.AreLost(cell.Text) => ListRefusals.LostLetters(
+                line,
+                heading.Words,
+                cell.Text
+            ),
+            ListCellKind.Text when isName && ListLetters.AreOld(cell.Text) => ListRefusals.OldLetters(
+                line,
+                heading.Words,
+                cell.Text
+            ),
+            ListCellKind.Empty or ListCellKind.Text or ListCellKind.Number => null,
+        };
 }

@@ -13,7 +13,8 @@ internal sealed record BlocHeader(
     ImmutableDictionary<BlocColumn, ListHeading> Columns,
     int Width,
     int Fields,
-    int FirstRow)
+    int FirstRow
+)
 {
     private static readonly FrozenDictionary<string, BlocColumn> Known = new Dictionary<string, BlocColumn>
     {
@@ -35,22 +36,27 @@ internal sealed record BlocHeader(
 
     /// <summary>Columns that are not read: their heading, or where they are when they have none and hold something.</summary>
     public ImmutableArray<string> Unknown =>
-    [
-        .. from heading in Headings
-           where Columns.Values.All(c => c.Place != heading.Group)
-           where heading.Text.Length > 0 || Table.Rows.Skip(FirstRow).Any(r => !r.At(heading.Place).IsEmpty)
-           select heading.Text.Length > 0 ? heading.Text : heading.Words,
-    ];
+        [
+            .. from heading in Headings
+            where Columns.Values.All(c => c.Place != heading.Group)
+            where heading.Text.Length > 0 || Table.Rows.Skip(FirstRow).Any(r => !r.At(heading.Place).IsEmpty)
+            select heading.Text.Length > 0 ? heading.Text : heading.Words,
+        ];
 
     public static (BlocHeader? Header, Refusal? Refusal) Read(ListTable table)
     {
         var (head, isComplete) = ListHead<BlocColumn>.Find(
-            table, folded => Known.TryGetValue(folded, out var column) ? column : null,
-            known => known.Contains(BlocColumn.OrganisationId) && known.Contains(BlocColumn.OrganisationName));
+            table,
+            folded => Known.TryGetValue(folded, out var column) ? column : null,
+            known => known.Contains(BlocColumn.OrganisationId) && known.Contains(BlocColumn.OrganisationName)
+        );
         if (!isComplete)
         {
             var hasId = head.Columns.Any(c => c.Meaning == BlocColumn.OrganisationId);
-            return (null, ImportRefusals.ColumnMissing(Title(hasId ? BlocColumn.OrganisationName : BlocColumn.OrganisationId)));
+            return (
+                null,
+                ImportRefusals.ColumnMissing(Title(hasId ? BlocColumn.OrganisationName : BlocColumn.OrganisationId))
+            );
         }
 
         var columns = ImmutableDictionary.CreateBuilder<BlocColumn, ListHeading>();
@@ -63,9 +69,17 @@ internal sealed record BlocHeader(
         }
 
         var width = head.Columns.Where(c => c.Heading.Text.Length > 0).Max(c => c.Heading.Place) + 1;
-        return (new BlocHeader(
-            table.FilledFrom(head.FirstRow), [.. head.Columns.Select(c => c.Heading)], columns.ToImmutable(), width,
-            head.Width, head.FirstRow), null);
+        return (
+            new BlocHeader(
+                table.FilledFrom(head.FirstRow),
+                [.. head.Columns.Select(c => c.Heading)],
+                columns.ToImmutable(),
+                width,
+                head.Width,
+                head.FirstRow
+            ),
+            null
+        );
     }
 
     /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
@@ -81,11 +95,12 @@ internal sealed record BlocHeader(
     public string HeadingOf(BlocColumn column) => Columns.GetValueOrDefault(column)?.Text ?? Title(column);
 
     /// <summary>The header that a sheet of our own would have.</summary>
-    public static string Title(BlocColumn column) => column switch
-    {
-        BlocColumn.OrganisationId => "Mã tổ chức",
-        BlocColumn.OrganisationName => "Tên tổ chức",
-        BlocColumn.CellId => "Mã chi bộ",
-        BlocColumn.CellName => "Tên chi bộ",
-    };
+    public static string Title(BlocColumn column) =>
+        column switch
+        {
+            BlocColumn.OrganisationId => "Mã tổ chức",
+            BlocColumn.OrganisationName => "Tên tổ chức",
+            BlocColumn.CellId => "Mã chi bộ",
+            BlocColumn.CellName => "Tên chi bộ",
+        };
 }

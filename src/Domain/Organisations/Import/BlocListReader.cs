@@ -51,7 +51,11 @@ public sealed class BlocListReader
         }
 
         return new BlocList(
-            null, [.. _places.Values.OrderBy(p => p.Path.Depth).ThenBy(p => p.Line)], refused.ToImmutable(), _header.Unknown);
+            null,
+            [.. _places.Values.OrderBy(p => p.Path.Depth).ThenBy(p => p.Line)],
+            refused.ToImmutable(),
+            _header.Unknown
+        );
     }
 
     /// <summary>Whole or not at all: a row whose cell makes no sense names no organisation either.</summary>
@@ -62,14 +66,20 @@ public sealed class BlocListReader
             return RefusedRow.Of(row.Line, malformed);
         }
 
-        if (Place(row, _bloc, BlocColumn.OrganisationId, BlocColumn.OrganisationName, out var organisation) is { } wrong)
+        if (
+            Place(row, _bloc, BlocColumn.OrganisationId, BlocColumn.OrganisationName, out var organisation) is { } wrong
+        )
         {
             return wrong;
         }
 
         if (_places.TryGetValue(organisation!.Path, out var known) && known.Name != organisation.Name)
         {
-            return Refuse(row, BlocColumn.OrganisationName, ImportRefusals.OtherName(organisation.Path.Name, known.Line));
+            return Refuse(
+                row,
+                BlocColumn.OrganisationName,
+                ImportRefusals.OtherName(organisation.Path.Name, known.Line)
+            );
         }
 
         if (HasCell(row))
@@ -105,7 +115,10 @@ public sealed class BlocListReader
             }
         }
 
-        var (own, called) = (_header.At(row, id).Text.ToLowerInvariant(), ListLetters.WithOwnD(_header.At(row, name).Text));
+        var (own, called) = (
+            _header.At(row, id).Text.ToLowerInvariant(),
+            ListLetters.WithOwnD(_header.At(row, name).Text)
+        );
         if (own.Contains('/', StringComparison.Ordinal) || !ScopePath.TryParse($"{above}/{own}", out var path))
         {
             return Refuse(row, id, CommonRefusals.InvalidValue(_header.HeadingOf(id)));
@@ -118,11 +131,15 @@ public sealed class BlocListReader
 
         place = new ListedPlace(row.Line, path, called)
         {
-            Heading = _header.HeadingOf(name), Letter = _header.Columns.GetValueOrDefault(name)?.Letter,
+            Heading = _header.HeadingOf(name),
+            Letter = _header.Columns.GetValueOrDefault(name)?.Letter,
         };
         return null;
     }
 
     private RefusedRow Refuse(ListRow row, BlocColumn column, Refusal refusal) =>
-        RefusedRow.Of(row.Line, refusal, _header.Columns.GetValueOrDefault(column)) with { Column = _header.HeadingOf(column) };
+        RefusedRow.Of(row.Line, refusal, _header.Columns.GetValueOrDefault(column)) with
+        {
+            Column = _header.HeadingOf(column),
+        };
 }

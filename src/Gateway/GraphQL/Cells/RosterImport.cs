@@ -20,9 +20,13 @@ public sealed class RosterImport
     /// read for certain is refused as a whole, and nothing changes.
     /// </summary>
     public async Task<ImportRosterPayload> ImportRoster(
-        ImportRosterInput input, IResolverContext context, CancellationToken cancellation)
+        ImportRosterInput input,
+        IResolverContext context,
+        CancellationToken cancellation
+    )
     {
-        if (context.Grains().FindCell(input.CellId) is not { } cell) return new(input.CellId, Nothing(Orders.NotFound));
+        if (context.Grains().FindCell(input.CellId) is not { } cell)
+            return new(input.CellId, Nothing(Orders.NotFound));
         await using var content = input.File.OpenReadStream();
         if (await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
             return new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
@@ -34,7 +38,9 @@ public sealed class RosterImport
     /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
     public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
         context.OrderCell(
-            input.CellId, (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId)));
+            input.CellId,
+            (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId))
+        );
 
     private static RosterImportResult Nothing(Outcome outcome) => new(outcome, 0, 0, 0, [], []);
 }
@@ -63,17 +69,22 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
     /// <summary>The rows that were not imported.</summary>
     public IReadOnlyList<RosterRowError> Refused { get; } =
-        [.. result.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))];
+    [.. result.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))];
 
     /// <summary>
     /// What the import takes without the file saying it, such as today for a day that is missing, and names to look at twice:
     /// a shorter one, or one that somebody else has.
     /// </summary>
     public IReadOnlyList<RosterNotice> Notices { get; } =
-        [
-            .. result.Notices.Select(n => new RosterNotice(
-                n.Line, n.Column, n.Letter, n.Code, RosterRowError.Text(n.Line, n.Letter, n.Code, n.Arguments))),
-        ];
+    [
+        .. result.Notices.Select(n => new RosterNotice(
+            n.Line,
+            n.Column,
+            n.Letter,
+            n.Code,
+            RosterRowError.Text(n.Line, n.Letter, n.Code, n.Arguments)
+        )),
+    ];
 
     /// <summary>Members of the roster whom the file does not name: nothing happens to them.</summary>
     [ID]
@@ -90,8 +101,13 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 /// <param name="Letter">The letter of that column in the sheet; null in a text.</param>
 public sealed record RosterRowError(int Line, string? Column, string? Letter, string Code, string Message)
 {
-    internal static RosterRowError Of(int line, string? column, string? letter, string code, ImmutableArray<string> arguments) =>
-        new(line, column, letter, code, Text(line, letter, code, arguments));
+    internal static RosterRowError Of(
+        int line,
+        string? column,
+        string? letter,
+        string code,
+        ImmutableArray<string> arguments
+    ) => new(line, column, letter, code, Text(line, letter, code, arguments));
 
     /// <summary>The text, with the cell that a person looks for in the sheet.</summary>
     internal static string Text(int line, string? letter, string code, ImmutableArray<string> arguments)
