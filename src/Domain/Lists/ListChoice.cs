@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Lists;
 
-/// <summary>Which of the sheets of a workbook is the list: the only one that a person sees and that has its headings.</summary>
+/// <summary>
+/// Which of the sheets of a workbook is the list: the only one that a person sees and that has its headings.
+/// </summary>
 internal static class ListChoice
 {
     /// <param name="list">A list that was read.</param>

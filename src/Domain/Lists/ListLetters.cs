@@ -49,7 +49,9 @@ public static partial class ListLetters
         return NoVietnameseVowels().IsMatch(composed);
     }
 
-    /// <summary>All that stands in the text is ASCII, letters of Vietnamese, or the typography of office programs.</summary>
+    /// <summary>
+    /// All that stands in the text is ASCII, letters of Vietnamese, or the typography of office programs.
+    /// </summary>
     public static bool AreVietnamese(string text) =>
         text.Normalize(NormalizationForm.FormC)
             .All(c =>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ChiBo.Domain.Lists;
 
-/// <summary>The row below the headings that numbers the columns, as forms of the state have it: A, B, 1, 2, 3.</summary>
+/// <summary>
+/// The row below the headings that numbers the columns, as forms of the state have it: A, B, 1, 2, 3.
+/// </summary>
 internal static class ListNumbering
 {
     private const int Fewest = 3;

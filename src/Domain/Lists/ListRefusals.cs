@@ -4,7 +4,8 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Lists;
 
 /// <summary>
-/// Why a list is refused as a whole, before anything changes: it cannot be read for certain. Lines and columns are named
+/// Why a list is refused as a whole, before anything changes: it cannot be read for certain. Lines and columns are
+/// named
 /// as the person who made the list sees them.
 /// </summary>
 public static class ListRefusals

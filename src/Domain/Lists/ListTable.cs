@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Lists;
 
-/// <summary>A list that somebody sent, as rows of cells, whatever kind of file it was; or why it was not read.</summary>
+/// <summary>
+/// A list that somebody sent, as rows of cells, whatever kind of file it was; or why it was not read.
+/// </summary>
 /// <param name="Tables">The sheets that a person sees, in their order; a text is one table.</param>
 /// <param name="Refusal">Null when it was read.</param>
 public sealed record ListFile(ImmutableArray<ListTable> Tables, Refusal? Refusal = null)
@@ -83,7 +85,9 @@ public sealed record ListRow(int Line, ImmutableArray<ListCell> Cells)
     /// <param name="place">From 0; behind the last cell there is nothing.</param>
     public ListCell At(int place) => place < Cells.Length ? Cells[place] : ListCell.Empty;
 
-    /// <summary>Whether a row of a text has a field for each heading, and none that holds something beyond them.</summary>
+    /// <summary>
+    /// Whether a row of a text has a field for each heading, and none that holds something beyond them.
+    /// </summary>
     internal bool HasFields(int least, int most) => Cells.Length >= least && Cells.Skip(most).All(c => c.IsEmpty);
 
     internal ListRow With(int place, ListCell cell)

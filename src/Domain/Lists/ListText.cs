@@ -12,7 +12,8 @@ public static class ListText
     private const char Lost = '\uFFFD';
 
     /// <summary>
-    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no character, a
+    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no
+    /// character, a
     /// mark is left that names are refused for.
     /// </summary>
     public static string Read(string text)

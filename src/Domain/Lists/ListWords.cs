@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace ChiBo.Domain.Lists;
 
-/// <summary>How headings and words of lists are compared: as people read them, not as they happen to be typed.</summary>
+/// <summary>
+/// How headings and words of lists are compared: as people read them, not as they happen to be typed.
+/// </summary>
 internal static partial class ListWords
 {
     /// <summary>Without case, diacritics, punctuation and doubled blanks.</summary>

@@ -5,7 +5,9 @@ namespace ChiBo.Gateway.Files;
 /// <summary>Tells what a content is from its bytes; names and what a sender says count for nothing.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Within so many bytes a PDF says that it is one: scanners and mail programs put others before that.</summary>
+    /// <summary>
+    /// Within so many bytes a PDF says that it is one: scanners and mail programs put others before that.
+    /// </summary>
     private const int Head = 1024;
 
     /// <summary>Null when it is none of the kinds that a meeting reads. Leaves the stream at its beginning.</summary>

@@ -5,7 +5,8 @@ using System.Xml.Linq;
 namespace ChiBo.Gateway.Files;
 
 /// <summary>
-/// What an Office Open XML package says of itself (ECMA-376, part 2): a relation leads to its main part, whatever that is
+/// What an Office Open XML package says of itself (ECMA-376, part 2): a relation leads to its main part, whatever that
+/// is
 /// called, and the list of content types says what the part is.
 /// </summary>
 internal static class OpenPackage

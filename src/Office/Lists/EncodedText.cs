@@ -54,7 +54,9 @@ internal static class EncodedText
         }
     }
 
-    /// <summary>UTF-16 without a mark: of the blanks, digits and separators of a list every other byte is nought.</summary>
+    /// <summary>
+    /// UTF-16 without a mark: of the blanks, digits and separators of a list every other byte is nought.
+    /// </summary>
     private static Encoding? OfNoughts(ReadOnlySpan<byte> file)
     {
         var (even, odd) = (0, 0);
@@ -72,7 +74,9 @@ internal static class EncodedText
             : null;
     }
 
-    /// <summary>Windows-1258 writes tones behind their vowels; TCVN3 and VNI leave letters that no Vietnamese word has.</summary>
+    /// <summary>
+    /// Windows-1258 writes tones behind their vowels; TCVN3 and VNI leave letters that no Vietnamese word has.
+    /// </summary>
     private static string? OfWindows(ReadOnlySpan<byte> file) =>
         Decode(Windows1258, file)?.Normalize(NormalizationForm.FormC) is { } text && ListLetters.AreVietnamese(text)
             ? text

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace ChiBo.Office.Lists;
 
-/// <summary>The parts of a package that a stranger made: none is opened before all of them are known to be small.</summary>
+/// <summary>
+/// The parts of a package that a stranger made: none is opened before all of them are known to be small.
+/// </summary>
 internal sealed class PackageParts : IDisposable
 {
     private static readonly XmlReaderSettings Xml = new()

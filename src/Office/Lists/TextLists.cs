@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Lists;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace ChiBo.Office.Lists;
 
-/// <summary>Reads separated texts (RFC 4180): commas, semicolons or tabs, whichever the list has, or says that it has.</summary>
+/// <summary>
+/// Reads separated texts (RFC 4180): commas, semicolons or tabs, whichever the list has, or says that it has.
+/// </summary>
 internal static partial class TextLists
 {
     private const string Separators = ",;\t";
@@ -40,6 +43,16 @@ internal static partial class TextLists
         for (var line = 1; parser.Read(); line = parser.RawRow + 1)
         {
             var fields = parser.Record!;
+            if (rows.Count > WorkbookLimits.Rows)
+            {
+                return CommonRefusals.TooMany("dòng", WorkbookLimits.Rows);
+            }
+
+            if (fields.Skip(WorkbookLimits.Columns).Any(f => !string.IsNullOrWhiteSpace(f)))
+            {
+                return CommonRefusals.TooMany("cột", WorkbookLimits.Columns);
+            }
+
             if (spoilt.Any(f => IsUnclosed(f)))
             {
                 return ListRefusals.UnclosedQuote(line);
@@ -48,7 +61,7 @@ internal static partial class TextLists
             // A quotation mark inside of a field that does not begin with one is a letter like others.
             var isSpoilt = spoilt.Any(f => f.StartsWith('"'));
             spoilt.Clear();
-            var row = new ListRow(line, [.. fields.Select(ListCell.OfText)]);
+            var row = new ListRow(line, [.. fields.Take(WorkbookLimits.Columns).Select(ListCell.OfText)]);
             if (line == 1 && stated.Success)
             {
                 continue;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Lists;
 using ExcelDataReader;
 
@@ -36,6 +37,10 @@ internal static class Workbooks
             if (sheets.TryGetValue(reader.Name, out var marks))
             {
                 tables.Add(Table(reader, marks));
+                if (tables[^1].Rows.Length > WorkbookLimits.Rows)
+                {
+                    return CommonRefusals.TooMany("dòng", WorkbookLimits.Rows);
+                }
             }
         } while (reader.NextResult());
         return new ListFile(tables.ToImmutable());
@@ -44,7 +49,12 @@ internal static class Workbooks
     private static ListTable Table(IExcelDataReader reader, SheetMarks marks)
     {
         var rows = ImmutableArray.CreateBuilder<ListRow>();
-        for (var line = 1; reader.Read(); line++)
+        if (reader.MergeCells is { Length: > WorkbookLimits.Spans })
+        {
+            throw new InvalidDataException("It has too many merged areas.");
+        }
+
+        for (var line = 1; rows.Count <= WorkbookLimits.Rows && reader.Read(); line++)
         {
             var cells = Cells(reader, marks, line);
             if (!cells.IsEmpty)

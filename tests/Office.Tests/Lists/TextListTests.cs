@@ -1,6 +1,7 @@
 using System.Text;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Lists;
 using ChiBo.Office.Lists;
 
@@ -88,6 +89,14 @@ public sealed class TextListTests
     [InlineData("Họ và tên\nLê Hà\n", "import.column-missing")]
     [InlineData("Mã đảng viên,Họ tên,Họ và tên\n", "import.column-twice")]
     public void What_is_no_list_is_refused_whole(string text, string code) => Read(text).Refusal!.Code.ShouldBe(code);
+
+    [Fact]
+    public void What_is_wider_or_longer_than_any_list_is_refused()
+    {
+        Read("a" + new string(',', 100) + "b\n").Refusal.ShouldBe(CommonRefusals.TooMany("cột", 100));
+        Read(string.Concat(Enumerable.Repeat("a,b\n", 6_000))).Refusal!.Code.ShouldBe("common.too-many");
+        Read("Mã đảng viên,Họ và tên\n" + new string(',', 500_000) + "\ndv-1,Lê Hà" + new string(',', 500_000)).Rows.Single().Name.ShouldBe("Lê Hà");
+    }
 
     [Fact]
     public void Compound_files_are_told_apart()

@@ -10,7 +10,9 @@ namespace ChiBo.Domain.Cells.Import;
 /// <param name="Arguments">Of the refusal; a field is named by the heading of its column.</param>
 public sealed record RefusedRow(int Line, string Code, ImmutableArray<string> Arguments)
 {
-    /// <summary>The heading of the column that is wrong, as the file has it; null where it is the row as a whole.</summary>
+    /// <summary>
+    /// The heading of the column that is wrong, as the file has it; null where it is the row as a whole.
+    /// </summary>
     public string? Column { get; init; }
 
     /// <summary>That column's letter in the sheet; null for a text.</summary>

@@ -17,17 +17,14 @@ public static class RosterFileReader
 
         var (header, refusal) = ListChoice.Of(list, RosterHeader.Read);
         return header is null ? RosterFile.Unreadable(refusal!)
+            : header.Rows.Length > CellLimits.ImportRows
+                ? RosterFile.Unreadable(CommonRefusals.TooMany("dòng", CellLimits.ImportRows))
             : new RosterDoubts(header).Find() is { } doubt ? RosterFile.Unreadable(doubt)
             : Read(header);
     }
 
     private static RosterFile Read(RosterHeader header)
     {
-        if (header.Rows.Length > CellLimits.ImportRows)
-        {
-            return RosterFile.Unreadable(CommonRefusals.TooMany("dòng", CellLimits.ImportRows));
-        }
-
         var rows = ImmutableArray.CreateBuilder<RosterRow>();
         var refused = ImmutableArray.CreateBuilder<RefusedRow>();
         foreach (var row in header.Rows)

@@ -7,7 +7,8 @@ namespace ChiBo.Domain.Cells.Import;
 /// <summary>Which column of a list holds what.</summary>
 /// <param name="Table">The list, merged values in each of their rows.</param>
 /// <param name="Headings">All columns.</param>
-/// <param name="Columns">The columns that are read, but for names; a heading may be merged over several of them.</param>
+/// <param name="Columns">The columns that are read, but for names; a heading may be merged over several of
+/// them.</param>
 /// <param name="Names">The columns of the name, by the part of it that they hold.</param>
 /// <param name="Width">How many fields a row of a text has at least: to the last column with a heading.</param>
 /// <param name="Fields">How many it has at most, but for empty ones: as many as the headings.</param>
@@ -24,7 +25,9 @@ internal sealed record RosterHeader(
 {
     public ReadOnlySpan<ListRow> Rows => Table.Rows.AsSpan()[FirstRow..];
 
-    /// <summary>Columns that are not read: their heading, or where they are when they have none and hold something.</summary>
+    /// <summary>
+    /// Columns that are not read: their heading, or where they are when they have none and hold something.
+    /// </summary>
     public ImmutableArray<string> Unknown =>
         [
             .. from heading in Headings
@@ -76,7 +79,9 @@ internal sealed record RosterHeader(
         );
     }
 
-    /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
+    /// <summary>
+    /// Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.
+    /// </summary>
     public Refusal? Malformed(ListRow row) =>
         row.Problem is { } problem ? problem
         : Table.Sheet is not null || row.HasFields(Width, Fields) ? null

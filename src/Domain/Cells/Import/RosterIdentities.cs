@@ -4,7 +4,8 @@ using ChiBo.Domain.Lists;
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
-/// Whether the ids of a list are those of the roster: an id that lost its noughts is another person, and so is everybody
+/// Whether the ids of a list are those of the roster: an id that lost its noughts is another person, and so is
+/// everybody
 /// whose name was sorted without their id.
 /// </summary>
 internal static class RosterIdentities

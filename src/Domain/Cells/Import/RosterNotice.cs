@@ -4,7 +4,8 @@ using System.Globalization;
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
-/// What an import says of a row that it takes: a value that the file does not give, or a name that somebody ought to look
+/// What an import says of a row that it takes: a value that the file does not give, or a name that somebody ought to
+/// look
 /// at twice. Nothing of that kind happens unsaid.
 /// </summary>
 /// <param name="Line">The row of the sheet, or the line of the text.</param>

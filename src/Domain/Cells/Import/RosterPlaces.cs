@@ -3,7 +3,9 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells.Import;
 
-/// <summary>Which column of the file a refusal is about: what an order calls a field, the file has its own word for.</summary>
+/// <summary>
+/// Which column of the file a refusal is about: what an order calls a field, the file has its own word for.
+/// </summary>
 internal sealed class RosterPlaces(ImmutableArray<RosterFileColumn> columns)
 {
     public RosterFileColumn? Of(RosterColumn column) =>

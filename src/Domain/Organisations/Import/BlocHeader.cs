@@ -34,7 +34,9 @@ internal sealed record BlocHeader(
 
     public ReadOnlySpan<ListRow> Rows => Table.Rows.AsSpan()[FirstRow..];
 
-    /// <summary>Columns that are not read: their heading, or where they are when they have none and hold something.</summary>
+    /// <summary>
+    /// Columns that are not read: their heading, or where they are when they have none and hold something.
+    /// </summary>
     public ImmutableArray<string> Unknown =>
         [
             .. from heading in Headings
@@ -82,7 +84,9 @@ internal sealed record BlocHeader(
         );
     }
 
-    /// <summary>Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.</summary>
+    /// <summary>
+    /// Why the fields of a row of a text cannot be told apart; null when they can, as in a sheet they always can.
+    /// </summary>
     public Refusal? Malformed(ListRow row) =>
         row.Problem is { } problem ? problem
         : Table.Sheet is not null || row.HasFields(Width, Fields) ? null

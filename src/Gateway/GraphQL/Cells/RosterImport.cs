@@ -16,7 +16,8 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class RosterImport
 {
     /// <summary>
-    /// Good rows are imported, the others are reported with their line and column. A list whose names, ids or days cannot be
+    /// Good rows are imported, the others are reported with their line and column. A list whose names, ids or days
+    /// cannot be
     /// read for certain is refused as a whole, and nothing changes.
     /// </summary>
     public async Task<ImportRosterPayload> ImportRoster(
@@ -72,7 +73,8 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
     [.. result.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))];
 
     /// <summary>
-    /// What the import takes without the file saying it, such as today for a day that is missing, and names to look at twice:
+    /// What the import takes without the file saying it, such as today for a day that is missing, and names to look at
+    /// twice:
     /// a shorter one, or one that somebody else has.
     /// </summary>
     public IReadOnlyList<RosterNotice> Notices { get; } =
@@ -97,7 +99,8 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
 /// <summary>A row that was not imported.</summary>
 /// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
-/// <param name="Column">The heading, as the file has it, of the column that is wrong; null where it is the row as a whole.</param>
+/// <param name="Column">The heading, as the file has it, of the column that is wrong; null where it is the row as a
+/// whole.</param>
 /// <param name="Letter">The letter of that column in the sheet; null in a text.</param>
 public sealed record RosterRowError(int Line, string? Column, string? Letter, string Code, string Message)
 {
@@ -120,5 +123,6 @@ public sealed record RosterRowError(int Line, string? Column, string? Letter, st
 /// <summary>What an import says of a row that it takes.</summary>
 /// <param name="Line">The line of the file, or the row of the sheet.</param>
 /// <param name="Column">The heading of the column that it is about.</param>
-/// <param name="Letter">The letter of that column in the sheet; null in a text, and where the file has no such column.</param>
+/// <param name="Letter">The letter of that column in the sheet; null in a text, and where the file has no such
+/// column.</param>
 public sealed record RosterNotice(int Line, string? Column, string? Letter, string Code, string Message);

@@ -15,7 +15,8 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 /// <summary>The schema and what a request may cost.</summary>
 internal static class GraphQLSetup
 {
-    /// <summary>Longest operation, in bytes; files come as parts of their own, within <see cref="Files.FileLimits.FormBytes"/>.
+    /// <summary>Longest operation, in bytes; files come as parts of their own, within <see
+    /// cref="Files.FileLimits.FormBytes"/>.
     /// </summary>
     private const int MostRequestBytes = 2 << 20;
 

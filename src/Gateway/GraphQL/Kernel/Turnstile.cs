@@ -5,8 +5,10 @@ using Microsoft.Extensions.Options;
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
 /// <summary>
-/// Lets a limited number of requests wait for their answers at once: when the store is slow they would pile up until the process
-/// has no memory left, and then everybody would lose theirs. Whoever comes later is told so at once. Streams and sockets wait for
+/// Lets a limited number of requests wait for their answers at once: when the store is slow they would pile up until
+/// the process
+/// has no memory left, and then everybody would lose theirs. Whoever comes later is told so at once. Streams and
+/// sockets wait for
 /// nothing and are not counted.
 /// </summary>
 internal sealed class Turnstile(RequestDelegate next, IOptions<GatewayOptions> options)
