@@ -1,4 +1,3 @@
-using System.Text;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
@@ -7,6 +6,7 @@ using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Meetings.Discussion;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings.Agenda;
 using ChiBo.Domain.Meetings.Attendance;
@@ -38,9 +38,12 @@ internal sealed class Bloc(IGrainFactory grains, int members)
     private async Task MakeCell(int number)
     {
         await Done(Cell(number).Register(Office, new RegisterCellRequest($"Chi bộ {number}")));
-        var rows = string.Concat(Enumerable.Range(1, members).Select(i => $"{IdOf(i)};Nguyễn Văn {i};CT;01/01/2020;{(i == 1 ? "Bí thư" : "")}\n"));
-        var file = Encoding.UTF8.GetBytes($"Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Chức vụ\n{rows}");
-        if ((await Cell(number).ImportRoster(Office, new ImportRosterRequest([.. file]))).Added != members) throw new InvalidOperationException("roster");
+        var rows = Enumerable.Range(1, members).Select(i => new RosterRowRequest
+        {
+            Line = i + 1, MemberId = IdOf(i), Name = $"Nguyễn Văn {i}", Class = MembershipClass.Full, JoinedOn = new DateOnly(2020, 1, 1),
+            Position = i == 1 ? CellPosition.Secretary : null,
+        });
+        if ((await Cell(number).ImportRoster(Office, new ImportRosterRequest { Rows = [.. rows] })).Added != members) throw new InvalidOperationException("roster");
         await Plan(number, Planned(number));
         await Hold(number, InSession(number));
     }

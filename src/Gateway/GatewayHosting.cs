@@ -11,6 +11,7 @@ using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Hosting.Clocks;
 using HotChocolate.AspNetCore;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -31,6 +32,7 @@ public static class GatewayHosting
         var isOpen = builder.Environment.IsDevelopment() || section.GetValue<bool>(nameof(GatewayOptions.OpenSchema));
         builder.Services.Configure<GatewayOptions>(section).PostConfigure<GatewayOptions>(o => o.OpenSchema = isOpen);
         builder.Services.Configure<Files.FileOptions>(builder.Configuration.GetSection("Files"));
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = FileLimits.FormBytes);
         builder.Services.AddKeycloakWebApiAuthentication(builder.Configuration, TokenRules.Apply);
         builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TokenRules.ForgetOldKeys);
         builder.Services.AddAuthorization();

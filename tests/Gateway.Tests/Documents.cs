@@ -3,7 +3,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using ChiBo.Gateway.Files;
 using ChiBo.Gateway.Tests.Host;
+using ChiBo.Office.Tests;
+using ChiBo.Testing;
 
 namespace ChiBo.Gateway.Tests;
 
@@ -11,6 +14,7 @@ namespace ChiBo.Gateway.Tests;
 [Collection(nameof(OneGateway))]
 public sealed class Documents(GatewayHost host)
 {
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static readonly byte[] Pdf = "%PDF-1.7\nNghị quyết"u8.ToArray();
 
     [Fact]
@@ -72,6 +76,8 @@ public sealed class Documents(GatewayHost host)
     [InlineData("macro", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("zip", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("word", HttpStatusCode.Created, null)]
+    [InlineData("word of the web", HttpStatusCode.Created, null)]
+    [InlineData("word with macros", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("too large", HttpStatusCode.RequestEntityTooLarge, "document.too-large")]
     public async Task What_is_taken_is_told_by_the_bytes(string what, HttpStatusCode status, string? code)
     {
@@ -100,9 +106,64 @@ public sealed class Documents(GatewayHost host)
         "macro" => Zip("word/document.xml", "word/vbaProject.bin"),
         "zip" => Zip("a.txt"),
         "word" => Zip("[Content_Types].xml", "word/document.xml"),
+        "word of the web" => Sample("D01-word-online-document2.docx"),
+        "word with macros" => Package("application/vnd.ms-word.document.macroEnabled.main+xml"),
         "too large" => [.. Pdf, .. new byte[(25 << 20) + 1 - Pdf.Length]],
         _ => Encoding.UTF8.GetBytes("<script>alert(1)</script>"),
     };
+
+    /// <summary>Files as programs of offices make them: what they are follows from what they say of themselves.</summary>
+    [Theory]
+    [InlineData("D01-ordinary.docx", Word)]
+    [InlineData("D01-word-online-document2.docx", Word)]
+    [InlineData("D02-pdf-ordinary.pdf", "application/pdf")]
+    [InlineData("D02-pdf-with-newline-and-binary.pdf", "application/pdf")]
+    public async Task What_programs_of_offices_make_is_known(string file, string mediaType)
+    {
+        using var response = await host.As(TestCell.Office).Upload(Sample(file));
+        response.StatusCode.ShouldBe(HttpStatusCode.Created);
+        JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["mediaType"]!.GetValue<string>().ShouldBe(mediaType);
+    }
+
+    [Theory]
+    [InlineData("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", Word)]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation")]
+    [InlineData("application/vnd.ms-excel.sheet.macroEnabled.main+xml", null)]
+    [InlineData("application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml", null)]
+    [InlineData("application/vnd.ms-excel.sheet.binary.macroEnabled.main", null)]
+    public void The_kind_of_a_package_follows_from_its_content_types(string contentType, string? mediaType) =>
+        MediaTypes.Of(new MemoryStream(Package(contentType))).ShouldBe(mediaType);
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1019, true)]
+    [InlineData(1020, false)]
+    public void A_PDF_says_so_within_its_first_1024_bytes(int before, bool isOne) =>
+        MediaTypes.Of(new MemoryStream([.. Enumerable.Repeat((byte)0x01, before), .. "%PDF-1.7\n"u8])).ShouldBe(isOne ? "application/pdf" : null);
+
+    [Fact]
+    public async Task A_file_with_the_order_may_be_as_large_as_one_without()
+    {
+        var meeting = await TestMeeting.Planned(host, 3);
+        async Task<JsonNode> Add(int bytes) => await meeting.Secretary.Send(
+            AddDocument, new JsonObject { ["input"] = meeting.Of(new { name = "Quét", presentation = "IN_SUMMARY", file = (string?)null }) },
+            "variables.input.file", [.. Pdf, .. new byte[bytes - Pdf.Length]], "a.pdf");
+        var taken = await Add(25 << 20);
+        taken["errors"].ShouldBeNull(taken.ToJsonString());
+        taken["data"]!["addDocument"]!["meeting"]!["documents"]!.AsArray().Count.ShouldBe(1);
+        (await Add((25 << 20) + 1))["data"]!["addDocument"]!["errors"]![0]!["code"]!.GetValue<string>().ShouldBe("document.too-large");
+        // Far beyond it, nobody reads it at all.
+        (await Add(28 << 20))["data"].ShouldBeNull();
+    }
+
+    private static byte[] Sample(string file) => File.ReadAllBytes(Repository.PathOf("tests", "Gateway.Tests", "Files", "Samples", file));
+
+    /// <summary>A package whose main part has a name of its own.</summary>
+    private static byte[] Package(string contentType) => WorkbookFile.Zip(
+        ("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/a/main2.xml" ContentType="{contentType}"/></Types>"""),
+        ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="a/main2.xml"/></Relationships>"""),
+        ("a/main2.xml", "<x/>"));
 
     private static byte[] Zip(params string[] entries)
     {

@@ -10,7 +10,7 @@ public sealed class OrganisationImports(GatewayHost host)
 {
     private const string Import = """
         mutation($input: ImportOrganisationsInput!) { importOrganisations(input: $input) { registered renamed unchanged unknownColumns
-          changes { line id isNew before after } refused { line column code message } errors { code } } }
+          changes { line id isNew before after } refused { line column letter code message } errors { code } } }
         """;
 
     [Fact]
@@ -27,6 +27,7 @@ public sealed class OrganisationImports(GatewayHost host)
         done.ToJsonString().ShouldBe(tried.ToJsonString());
         (done["registered"]!.GetValue<int>(), done["renamed"]!.GetValue<int>(), done["unchanged"]!.GetValue<int>()).ShouldBe((2, 1, 1));
         done["refused"]![0]!["code"]!.GetValue<string>().ShouldBe("import.cell-twice");
+        done["refused"]![0]!["column"]!.GetValue<string>().ShouldBe("Mã chi bộ");
         (await Find(cell, fresh))!.GetValue<string>().ShouldBe("Đảng bộ mới");
         (await cell.Read("name"))["name"]!.GetValue<string>().ShouldBe("Chi bộ Một");
         var again = await Send(cell.OfficeClient, file);

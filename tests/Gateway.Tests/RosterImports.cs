@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ChiBo.Gateway.Tests.Host;
 using ChiBo.Office.Tests;
+using ChiBo.Testing;
 
 namespace ChiBo.Gateway.Tests;
 
@@ -10,8 +12,8 @@ public sealed class RosterImports(GatewayHost host)
 {
     private const string Import = """
         mutation($input: ImportRosterInput!) { importRoster(input: $input) { importId added changed unchanged notInFile unknownColumns
-          changes { line memberId name isNew fields { column before after } } refused { line column code message }
-          cell { roster { memberId name } } errors { code } } }
+          changes { line memberId name isNew fields { column before after } } refused { line column letter code message } notices { line column letter code message }
+          cell { roster { memberId name } } errors { code message } } }
         """;
 
     private const string Rows =
@@ -32,12 +34,15 @@ public sealed class RosterImports(GatewayHost host)
         (await Names(cell)).ShouldBe(["Nguyễn Văn A", "Nguyễn Văn B"], ignoreOrder: true);
 
         var done = await Send(cell, file);
-        foreach (var field in new[] { "added", "changed", "unchanged", "changes", "refused", "notInFile", "unknownColumns" })
+        foreach (var field in new[] { "added", "changed", "unchanged", "changes", "refused", "notices", "notInFile", "unknownColumns" })
             done[field]!.ToJsonString().ShouldBe(tried[field]!.ToJsonString());
         (done["added"]!.GetValue<int>(), done["changed"]!.GetValue<int>()).ShouldBe((1, 1));
         Text(done["unknownColumns"]).ShouldBe("""["Ghi chú"]""");
         Text(done["refused"]![0]!["column"]).ShouldBe("\"Ngày về chi bộ\"");
         done["refused"]![0]!["line"]!.GetValue<int>().ShouldBe(6);
+        Text(done["refused"]![0]!["letter"]).ShouldBe("\"C\"");
+        done["refused"]![0]!["message"]!.GetValue<string>().ShouldBe(
+            "Ô C6: “hôm qua” ở cột “Ngày về chi bộ” không phải ngày đầy đủ (viết 31/12/2026 hoặc 2026-12-31).");
         Text(done["changes"]![0]).ShouldBe(
             $$"""{"line":3,"memberId":"{{known}}","name":"=Trần Thị Bê","isNew":false,"fields":[{"column":"Họ và tên","before":"Nguyễn Văn B","after":"=Trần Thị Bê"}]}""");
         Text(done["changes"]![1]!["fields"]).ShouldContain("""{"column":"Ngày về chi bộ","before":null,"after":"01/02/2020"}""");
@@ -48,6 +53,60 @@ public sealed class RosterImports(GatewayHost host)
         await cell.Secretary.Do("undoRosterImport", undo);
         (await Names(cell)).ShouldBe(["Nguyễn Văn A", "Nguyễn Văn B"], ignoreOrder: true);
         (await cell.Secretary.Order("undoRosterImport", undo)).ShouldBe(["import.already-undone"]);
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_what_would_be_taken_by_default_and_names_every_field_as_the_file_does()
+    {
+        var cell = await TestCell.Make(host, 1);
+        var file = Encoding.UTF8.GetBytes(
+            "Mã ĐV;Họ tên;Loại;Ngày về chi bộ\ndv-moi-1;Lê Thị Mới;chính thức;\ndv-moi-2;Lê Văn Xưa;chính thức;31/12/1929\ndv_moi;Lê Ba;chính thức;01/02/2020\n");
+        var tried = await Send(cell, file, dryRun: true);
+        tried["notices"]!.AsArray().Select(n => n!["message"]!.GetValue<string>()).ShouldBe(
+        [
+            "Tệp không ghi “Ngày về chi bộ”: lấy hôm nay (19/10/2026).", "Tệp không ghi “Ngày chính thức”: lấy hôm nay (19/10/2026).",
+        ]);
+        tried["refused"]!.AsArray().Select(r => $"{r!["line"]} {r["column"]}: {r["message"]}").ShouldBe(
+        [
+            "3 Ngày về chi bộ: Giá trị của trường “Ngày về chi bộ” không hợp lệ.", "4 Mã ĐV: Giá trị của trường “Mã ĐV” không hợp lệ.",
+        ]);
+        (await Names(cell)).ShouldBe(["Nguyễn Văn A"]);
+        (await Send(cell, file))["notices"]!.ToJsonString().ShouldBe(tried["notices"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_list_whose_ids_are_those_of_others_changes_nobody()
+    {
+        var cell = await TestCell.Make(host, 2);
+        var before = await Names(cell);
+        var file = Encoding.UTF8.GetBytes($"Mã đảng viên;Họ và tên\n{cell.MemberIds[0]};Nguyễn Văn B\n{cell.MemberIds[1]};Nguyễn Văn A\n");
+        Codes(await Send(cell, file, dryRun: true)).ShouldBe(["import.ids-moved"]);
+        Codes(await Send(cell, file)).ShouldBe(["import.ids-moved"]);
+        (await Names(cell)).ShouldBe(before);
+    }
+
+    /// <summary>Every file that offices and their programs sent: a dry run says what the import does, and a refused list does nothing.</summary>
+    [Fact]
+    public async Task What_offices_send_is_taken_whole_or_refused_with_a_text()
+    {
+        var samples = Directory.GetFiles(Repository.PathOf("tests", "Office.Tests", "Lists", "Samples")).Order(StringComparer.Ordinal).ToList();
+        samples.Count.ShouldBeGreaterThan(30);
+        foreach (var sample in samples.Where(s => !s.Contains("orgs", StringComparison.Ordinal)))
+        {
+            var (cell, file) = (await TestCell.Make(host, 1), await File.ReadAllBytesAsync(sample, TestContext.Current.CancellationToken));
+            var tried = await Send(cell, file, dryRun: true);
+            var done = await Send(cell, file);
+            Codes(done).ShouldBe(Codes(tried), sample);
+            foreach (var field in new[] { "added", "changed", "changes", "refused", "notices" })
+            {
+                done[field]!.ToJsonString().ShouldBe(tried[field]!.ToJsonString(), sample);
+            }
+
+            {
+                done["errors"]![0]!["message"]!.GetValue<string>().ShouldNotStartWith("import.", Case.Sensitive, sample);
+                (await Names(cell)).ShouldBe(["Nguyễn Văn A"], sample);
+            }
+        }
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel;
@@ -81,15 +82,24 @@ public sealed class ChiBoCluster : IAsyncDisposable
         await Done(cluster.Organisation.Register(Office, new RegisterOrganisationRequest("Sở Tài chính")));
         await Done(cluster.Cell.Register(Office, new RegisterCellRequest("Chi bộ 1")));
         await Done(cluster.OtherCell.Register(Office, new RegisterCellRequest("Chi bộ 2")));
-        var import = await cluster.Cell.ImportRoster(Secretary, new ImportRosterRequest([.. """
-            Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Chức vụ
-            dv-1;Lê Một;CT;01/01/2020;Bí thư
-            dv-2;Lê Hai;CT;01/01/2020;
-            dv-3;Lê Ba;DB;01/01/2020;
-            """u8]));
+        var import = await cluster.Cell.ImportRoster(Secretary, new ImportRosterRequest
+        {
+            Rows =
+            [
+                Row("dv-1", "Lê Một") with { Position = CellPosition.Secretary },
+                Row("dv-2", "Lê Hai"),
+                Row("dv-3", "Lê Ba") with { Class = MembershipClass.Probationary },
+            ],
+        });
         import.Added.ShouldBe(3);
         return cluster;
     }
+
+    /// <summary>A row of a list: a full member for years.</summary>
+    public static RosterRowRequest Row(string id, string name) => new()
+    {
+        Line = 2, MemberId = id, Name = name, Class = MembershipClass.Full, JoinedOn = new DateOnly(2020, 1, 1),
+    };
 
     public static async Task Done(Task<Outcome> order) => (await order).Code.ShouldBeNull();
 

@@ -25,7 +25,7 @@ internal static class FileEndpoints
         var content = request.Body;
         if (request.HasFormContentType)
         {
-            var form = await request.ReadFormAsync(cancellation);
+            if (await Form(request, cancellation) is not { } form) return Refuse(DocumentRefusals.TooLarge);
             if (form.Files is not [var file]) return Refuse(FileRefusals.OneContent);
             content = file.OpenReadStream();
         }
@@ -34,6 +34,20 @@ internal static class FileEndpoints
         return upload.Document is { } document
             ? Results.Json(document, statusCode: StatusCodes.Status201Created)
             : Refuse(upload.Refusal!);
+    }
+
+    /// <summary>Null for a form that is longer than one with a document may be.</summary>
+    private static async Task<IFormCollection?> Form(HttpRequest request, CancellationToken cancellation)
+    {
+        if (request.ContentLength > FileLimits.FormBytes) return null;
+        try
+        {
+            return await request.ReadFormAsync(cancellation);
+        }
+        catch (Exception tooLong) when (tooLong is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IResult> Give(

@@ -5,10 +5,15 @@ namespace ChiBo.Gateway.Files;
 /// <summary>Tells what a content is from its bytes; names and what a sender says count for nothing.</summary>
 internal static class MediaTypes
 {
+    /// <summary>
+    /// Within so many bytes a PDF says that it is one: scanners and mail programs put others before that.
+    /// </summary>
+    private const int Head = 1024;
+
     /// <summary>Null when it is none of the kinds that a meeting reads. Leaves the stream at its beginning.</summary>
     public static string? Of(Stream content)
     {
-        var head = new byte[16];
+        var head = new byte[Head];
         content.Position = 0;
         var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         content.Position = 0;
@@ -18,12 +23,12 @@ internal static class MediaTypes
     }
 
     private static string? Of(ReadOnlySpan<byte> head, Stream content) =>
-        head.StartsWith("%PDF-"u8) ? "application/pdf"
-        : head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
+        head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "image/png"
         : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
         : head.StartsWith("PK\u0003\u0004"u8) ? OfficeFiles.OfPackage(content)
         : head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
             ? OfficeFiles.OfCompound(content)
+        : head.IndexOf("%PDF-"u8) >= 0 ? "application/pdf"
         : IsText(content) ? "text/plain"
         : null;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 
 namespace ChiBo.Gateway.Files;
 
@@ -7,6 +8,9 @@ namespace ChiBo.Gateway.Files;
 internal static class OfficeFiles
 {
     private const int MostEntries = 10_000;
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string PowerPoint = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
 
     /// <summary>Zip packages: Office Open XML, OpenDocument.</summary>
@@ -15,17 +19,12 @@ internal static class OfficeFiles
         try
         {
             using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (package.Entries.Count > MostEntries || package.Entries.Any(IsProgram)) return null;
-            return package.GetEntry("word/document.xml") is not null
-                ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-                : package.GetEntry("xl/workbook.xml") is not null
-                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                : package.GetEntry("ppt/presentation.xml") is not null
-                ? "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+            return package.Entries.Count > MostEntries || package.Entries.Any(IsProgram) ? null
+                : OpenPackage.MainContentType(package) is { } main ? OfMainPart(main)
                 : IsOpenDocumentText(package) ? OpenDocumentText
-                : null;
+                : OfNames(package);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or XmlException)
         {
             return null;
         }
@@ -44,6 +43,27 @@ internal static class OfficeFiles
             : null;
     }
 
+    /// <summary>Null for whatever may hold a program, and for what no meeting reads.</summary>
+    private static string? OfMainPart(string contentType) =>
+        contentType switch
+        {
+            $"{Word}.main+xml" or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml" =>
+                Word,
+            $"{Excel}.main+xml" or "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml" =>
+                Excel,
+            $"{PowerPoint}.main+xml"
+            or "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"
+            or "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml" => PowerPoint,
+            _ => null,
+        };
+
+    /// <summary>A package that does not say which part is its main one: what the part is always called.</summary>
+    private static string? OfNames(ZipArchive package) =>
+        package.GetEntry("word/document.xml") is not null ? Word
+        : package.GetEntry("xl/workbook.xml") is not null ? Excel
+        : package.GetEntry("ppt/presentation.xml") is not null ? PowerPoint
+        : null;
+
     private static bool Names(ReadOnlySpan<byte> all, string stream) =>
         all.IndexOf(Encoding.Unicode.GetBytes(stream)) >= 0;
 
@@ -53,7 +73,11 @@ internal static class OfficeFiles
 
     private static bool IsOpenDocumentText(ZipArchive package)
     {
-        if (package.GetEntry("mimetype") is not { Length: < 100 } entry) return false;
+        if (package.GetEntry("mimetype") is not { Length: < 100 } entry)
+        {
+            return false;
+        }
+
         using var reader = new StreamReader(entry.Open());
         return reader.ReadToEnd().Trim() == OpenDocumentText;
     }

@@ -12,7 +12,7 @@ internal static class CellCommands
         new(actor, r.MemberId, r.Name, r.JoinedOn, r.FullSince, r.Standing, r.StandingUntil);
 
     public static ImportRoster ToCommand(this ImportRosterRequest r, Actor actor, string importId) =>
-        new(actor, importId, RosterFileReader.Read(r.File.AsSpan()));
+        new(actor, importId, r.ToFile());
 
     public static CorrectMember ToCommand(this CorrectMemberRequest r, Actor actor) =>
         new(actor, r.MemberId, r.Name, r.JoinedOn, r.FullSince);

@@ -22,10 +22,14 @@ internal static class RosterImports
         ? new RosterImportResult(outcome, 0, 0, 0, [], [])
         : new RosterImportResult(
             outcome, report.Added, report.Changed, report.Unchanged,
-            [.. report.Refused.Select(r => new Contracts.Grains.Cells.RefusedRow(r.Line, r.Code, r.Arguments))],
+            [.. report.Refused.Select(r => r.ToView())],
             report.NotInFile)
         {
             UnknownColumns = report.UnknownColumns,
+            Notices =
+            [
+                .. report.Notices.Select(n => new RosterNoticeView(n.Line, n.Code, n.Arguments, n.Column, n.Letter)),
+            ],
             Changes =
             [
                 .. report.Touched.Select(t => RosterDifference.Of(t, VietnamTime.DateOf(report.At)).ToView()),

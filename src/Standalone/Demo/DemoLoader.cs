@@ -4,7 +4,9 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Demo;
+using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
+using ChiBo.Office.Lists;
 using ChiBo.Standalone.Clock;
 
 namespace ChiBo.Standalone.Demo;
@@ -69,7 +71,7 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
         var grain = grains.GetGrain<ICellGrain>(KeyOf(cell.Id));
         Accept(await grain.Register(_office, new RegisterCellRequest(cell.Name)));
         var roster = await grain.ImportRoster(
-            _office, new ImportRosterRequest([.. Encoding.UTF8.GetBytes(RosterCsv.Write(cell))]));
+            _office, RosterFileReader.Read(ListReader.Read(Encoding.UTF8.GetBytes(RosterCsv.Write(cell)))).ToRequest());
         Accept(roster.Outcome);
         if (!roster.Refused.IsEmpty) throw new DemoRefusedException($"{cell.Id}: {roster.Refused[0].Code}");
         var month = DemoBloc.AsOf.ToString("yyyy-MM", null);

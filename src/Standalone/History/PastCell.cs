@@ -7,6 +7,7 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Grains.Cells;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Meetings;
+using ChiBo.Office.Lists;
 using ChiBo.Standalone.Demo;
 
 namespace ChiBo.Standalone.History;
@@ -134,7 +135,7 @@ internal sealed class PastCell(PastBloc bloc, DemoCell demo, string organisation
         });
         var order = new ImportRoster(
             bloc.Office, Convert.ToHexStringLower(Chance.Bytes($"roster-{month}").AsSpan(0, 16)),
-            RosterFileReader.Read(Encoding.UTF8.GetBytes(roster)));
+            RosterFileReader.Read(ListReader.Read(Encoding.UTF8.GetBytes(roster))));
         Do(order, VietnamTime.At(today, Morning));
         if (_cell.State.Imports[^1].Refused is [var row, ..]) throw new DemoRefusedException($"{Id}: {row.Code}");
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
@@ -6,6 +5,7 @@ using ChiBo.Contracts.Grains.Meetings.Agenda;
 using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings.Agenda;
 using ChiBo.Domain.Meetings.Attendance;
@@ -43,9 +43,12 @@ internal sealed class Meetings(Deployment deployment)
         await Done(deployment.Grains.GetGrain<IOrganisationGrain>(OrganisationId).Register(Office, new RegisterOrganisationRequest("Đảng bộ Sở")));
         var cell = deployment.Grains.GetGrain<ICellGrain>(CellId);
         await Done(cell.Register(Office, new RegisterCellRequest("Chi bộ 1")));
-        var rows = string.Concat(Enumerable.Range(1, Members).Select(i => $"{IdOf(i)};Đảng viên {i};CT;01/01/2020;{(i == 1 ? "Bí thư" : "")}\n"));
-        var file = Encoding.UTF8.GetBytes($"Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Chức vụ\n{rows}");
-        (await cell.ImportRoster(Office, new ImportRosterRequest([.. file]))).Added.ShouldBe(Members);
+        var rows = Enumerable.Range(1, Members).Select(i => new RosterRowRequest
+        {
+            Line = i + 1, MemberId = IdOf(i), Name = $"Đảng viên {i}", Class = MembershipClass.Full, JoinedOn = new DateOnly(2020, 1, 1),
+            Position = i == 1 ? CellPosition.Secretary : null,
+        });
+        (await cell.ImportRoster(Office, new ImportRosterRequest { Rows = [.. rows] })).Added.ShouldBe(Members);
         await Task.WhenAll(Enumerable.Range(1, Count).Select(Open));
     }
 

@@ -1,5 +1,5 @@
-using System.Text;
 using ChiBo.Domain.Organisations.Import;
+using ChiBo.Domain.Tests.Lists;
 
 namespace ChiBo.Domain.Tests.Organisations;
 
@@ -38,5 +38,5 @@ public sealed class ReadingBlocLists
     [Theory, InlineData("", "import.empty"), InlineData("Mã tổ chức\n", "import.column-missing"), InlineData("Mã tổ chức;Mã TCCSĐ;Tên tổ chức\n", "import.column-twice")]
     public void A_file_without_its_columns_is_none(string text, string code) => Read(text).Refusal!.Code.ShouldBe(code);
 
-    private static BlocList Read(string text) => BlocListReader.Read(Encoding.UTF8.GetBytes(text), Actors.Bloc);
+    private static BlocList Read(string text) => BlocListReader.Read(TypedList.Of(text), Actors.Bloc);
 }

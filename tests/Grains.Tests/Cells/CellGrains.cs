@@ -20,30 +20,35 @@ public sealed class CellGrains
     public async Task A_file_with_bad_rows_is_imported_as_far_as_it_is_good()
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
-        var result = await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([.. """
-            Mã đảng viên,Họ và tên,Loại,Ngày chính thức,Quê quán
-            dv-2,Lê Hai,CT,,
-            dv-4,Lê Bốn,CT,32/01/2020,
-            dv-5,Lê Năm,CT,01/02/2020,Huế
-            """u8]));
+        var result = await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest
+        {
+            Rows = [Row(2, "dv-2", "Lê Hai"), Row(4, "dv-5", "Lê Năm") with { FullSince = new DateOnly(2020, 2, 1) }],
+            Refused = [new RefusedRow(3, "import.not-a-date", ["Ngày chính thức", "32/01/2020"]) { Column = "Ngày chính thức", Letter = "D" }],
+            UnknownColumns = ["Quê quán"],
+        });
         result.ShouldSatisfyAllConditions(
             r => r.Outcome.IsRefused.ShouldBeFalse(),
             r => r.Added.ShouldBe(1),
             r => r.Unchanged.ShouldBe(1),
             r => r.Refused.Single().Line.ShouldBe(3),
             r => r.Refused.Single().Code.ShouldBe("import.not-a-date"),
+            r => (r.Refused.Single().Column, r.Refused.Single().Letter).ShouldBe(("Ngày chính thức", "D")),
+            r => r.Notices.Select(n => (n.Line, n.Code)).ShouldBe([(4, "notice.default-day")]),
             r => r.UnknownColumns.ShouldBe(["Quê quán"]),
             r => r.NotInFile.ShouldBe(["dv-1", "dv-3"]));
     }
+
+    private static RosterRowRequest Row(int line, string id, string name) =>
+        new() { Line = line, MemberId = id, Name = name, Class = MembershipClass.Full };
 
     [Fact]
     public async Task A_file_from_somebody_who_may_not_changes_nothing()
     {
         await using var cluster = await ChiBoCluster.StartWithCells();
-        var file = new ImportRosterRequest([.. "Mã đảng viên,Họ và tên\n"u8]);
+        var file = new ImportRosterRequest { Code = "import.not-utf8" };
         (await cluster.Cell.ImportRoster(ChiBoCluster.Member, file)).Outcome.Code.ShouldBe("common.not-permitted");
         (await cluster.Cell.ImportRoster(ChiBoCluster.Stranger, file)).Outcome.Code.ShouldBe("common.not-found");
-        (await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, new ImportRosterRequest([0xFF, 0xFE]))).Outcome.Code
+        (await cluster.Cell.ImportRoster(ChiBoCluster.Secretary, file)).Outcome.Code
             .ShouldBe("import.not-utf8");
     }
 

@@ -1,10 +1,10 @@
-using System.Text;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Agenda;
 using ChiBo.Contracts.Grains.Meetings.Attendance;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings.Agenda;
 using ChiBo.Grains.Kernel;
@@ -87,10 +87,11 @@ public sealed class MeetingRoom : IAsyncDisposable
         await Done(room.Client.GetGrain<IOrganisationGrain>(ChiBoCluster.OrganisationId)
             .Register(Office, new RegisterOrganisationRequest("Đảng bộ Sở Tài chính")));
         await Done(room.Cell.Register(Office, new RegisterCellRequest("Chi bộ 1")));
-        var rows = string.Concat(Enumerable.Range(1, members).Select(
-            i => $"{IdOf(i)};Đảng viên {i};CT;01/01/2020;{(i == 1 ? "Bí thư" : "")}\n"));
-        var file = Encoding.UTF8.GetBytes($"Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Chức vụ\n{rows}");
-        (await room.Cell.ImportRoster(Office, new ImportRosterRequest([.. file]))).Added.ShouldBe(members);
+        var rows = Enumerable.Range(1, members).Select(i => ChiBoCluster.Row(IdOf(i), $"Đảng viên {i}") with
+        {
+            Position = i == 1 ? CellPosition.Secretary : null,
+        });
+        (await room.Cell.ImportRoster(Office, new ImportRosterRequest { Rows = [.. rows] })).Added.ShouldBe(members);
         return room;
     }
 

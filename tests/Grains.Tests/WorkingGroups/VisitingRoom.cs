@@ -33,12 +33,10 @@ internal static class VisitingRoom
         var room = await MeetingRoom.Start(3);
         var home = room.Client.GetGrain<ICellGrain>(ChiBoCluster.OtherCellId);
         await MeetingRoom.Done(home.Register(MeetingRoom.Office, new RegisterCellRequest("Chi bộ 2")));
-        (await home.ImportRoster(MeetingRoom.Office, new ImportRosterRequest([.. """
-            Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ
-            dv-801;Lê Tổ;CT;01/01/2020
-            dv-802;Lê Hai;CT;01/01/2020
-            dv-803;Lê Ba;CT;01/01/2020
-            """u8]))).Added.ShouldBe(3);
+        (await home.ImportRoster(MeetingRoom.Office, new ImportRosterRequest
+        {
+            Rows = [ChiBoCluster.Row("dv-801", "Lê Tổ"), ChiBoCluster.Row("dv-802", "Lê Hai"), ChiBoCluster.Row("dv-803", "Lê Ba")],
+        })).Added.ShouldBe(3);
         foreach (var id in new[] { GroupId, OtherGroupId })
             await MeetingRoom.Done(room.Group(id).Register(MeetingRoom.Office, new WorkingGroupRequest(
                 "Tổ công tác", "dv-801",

@@ -4,10 +4,15 @@ using HotChocolate.Execution;
 using HotChocolate.Execution.Results;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace HotChocolate.Transport.Uploads;
 
-/// <summary>Reads requests that bring files: an operation, a map from files to variables, and the files.</summary>
+/// <summary>
+/// Reads requests that bring files: an operation, a map from files to variables, and the files. How long the whole form
+/// may be, the host's <see cref="FormOptions"/> say; the operation is as long as one that comes without files.
+/// </summary>
 internal static class MultipartReader
 {
     /// <exception cref="RefusedRequestException">The form is none of that kind.</exception>
@@ -16,12 +21,13 @@ internal static class MultipartReader
         int maxSize,
         CancellationToken cancellation)
     {
-        if (request.ContentLength > maxSize)
+        var options = request.HttpContext.RequestServices.GetService<IOptions<FormOptions>>()?.Value ?? new FormOptions();
+        if (request.ContentLength > options.MultipartBodyLengthLimit)
         {
-            throw new RefusedRequestException([new Error("The request is larger than it may be.", "HC0010")], 413);
+            throw TooLarge();
         }
 
-        var form = await ReadFormAsync(request, maxSize, cancellation);
+        var form = await ReadFormAsync(request, options, cancellation);
         if (!form.TryGetValue("operations", out var operations) || string.IsNullOrEmpty(operations))
         {
             throw Refuse("No `operations` specified.", "HC0036");
@@ -33,6 +39,11 @@ internal static class MultipartReader
         }
 
         var bytes = Encoding.UTF8.GetBytes(operations.ToString());
+        if (bytes.Length > maxSize)
+        {
+            throw TooLarge();
+        }
+
         using var json = RequestReader.Parse(bytes);
         var builder = RequestReader.Read(json.RootElement, bytes);
         var variables = builder.JsonVariables is { } given
@@ -53,15 +64,21 @@ internal static class MultipartReader
 
     internal static RefusedRequestException Refuse(string message, string code) => new([new Error(message, code)]);
 
+    private static RefusedRequestException TooLarge() =>
+        new([new Error("The request is larger than it may be.", "HC0010")], 413);
+
     private static async Task<IFormCollection> ReadFormAsync(
         HttpRequest request,
-        int maxSize,
+        FormOptions options,
         CancellationToken cancellation)
     {
         try
         {
-            var options = new FormOptions { MultipartBodyLengthLimit = maxSize, ValueCountLimit = 64 };
             return await new FormFeature(request, options).ReadFormAsync(cancellation);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge();
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {

@@ -1,17 +1,91 @@
 using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Cells;
 
 namespace ChiBo.Contracts.Grains.Cells;
 
-/// <summary>A roster file: UTF-8, separated by commas, semicolons or tabs, with a header line.</summary>
-/// <param name="File">Its bytes, at most one megabyte.</param>
+/// <summary>
+/// A roster that somebody sent, read by whoever took it: its rows, and what is wrong with the others. A file that could
+/// not be read is sent all the same, so that whoever may not import learns that first.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("cells.import-roster")]
-public sealed record ImportRosterRequest([property: Id(0)] ImmutableArray<byte> File)
+public sealed record ImportRosterRequest
 {
+    // 0 was the bytes of the file.
+
     /// <summary>Nothing changes: the answer says what would.</summary>
     [Id(1)]
     public bool DryRun { get; init; }
+
+    /// <summary>Why the file as a whole is refused; null when it was read.</summary>
+    [Id(2)]
+    public string? Code { get; init; }
+
+    [Id(3)]
+    public ImmutableArray<string> Arguments { get; init; } = [];
+
+    [Id(4)]
+    public ImmutableArray<RosterRowRequest> Rows { get; init; } = [];
+
+    /// <summary>The rows that make no sense.</summary>
+    [Id(5)]
+    public ImmutableArray<RefusedRow> Refused { get; init; } = [];
+
+    /// <summary>Columns of the file that were not read.</summary>
+    [Id(6)]
+    public ImmutableArray<string> UnknownColumns { get; init; } = [];
+
+    /// <summary>Columns of the file that were read.</summary>
+    [Id(7)]
+    public ImmutableArray<RosterColumnRequest> Columns { get; init; } = [];
 }
+
+/// <summary>A row of a roster. What is null the row does not say.</summary>
+[GenerateSerializer, Immutable, Alias("cells.roster-row")]
+public sealed record RosterRowRequest
+{
+    /// <summary>The row of the sheet, or the line of the text.</summary>
+    [Id(0)]
+    public required int Line { get; init; }
+
+    [Id(1)]
+    public required string MemberId { get; init; }
+
+    [Id(2)]
+    public required string Name { get; init; }
+
+    [Id(3)]
+    public MembershipClass? Class { get; init; }
+
+    [Id(4)]
+    public DateOnly? JoinedOn { get; init; }
+
+    [Id(5)]
+    public DateOnly? FullSince { get; init; }
+
+    [Id(6)]
+    public CellPosition? Position { get; init; }
+
+    [Id(7)]
+    public MemberStanding? Standing { get; init; }
+
+    [Id(8)]
+    public DateOnly? StandingFrom { get; init; }
+
+    [Id(9)]
+    public DateOnly? StandingUntil { get; init; }
+}
+
+/// <summary>A column that was read.</summary>
+/// <param name="Title">The heading that a sheet of our own would have.</param>
+/// <param name="Heading">The heading that it has.</param>
+/// <param name="Letter">Its letter in a sheet; null in a text.</param>
+[GenerateSerializer, Immutable, Alias("cells.roster-column")]
+public sealed record RosterColumnRequest(
+    [property: Id(0)] string Title,
+    [property: Id(1)] string Heading,
+    [property: Id(2)] string? Letter
+);
 
 /// <summary>Takes an import back.</summary>
 /// <param name="ImportId">As the import said.</param>
@@ -32,7 +106,8 @@ public sealed record RosterImportResult(
     [property: Id(2)] int Changed,
     [property: Id(3)] int Unchanged,
     [property: Id(4)] ImmutableArray<RefusedRow> Refused,
-    [property: Id(5)] ImmutableArray<string> NotInFile)
+    [property: Id(5)] ImmutableArray<string> NotInFile
+)
 {
     /// <summary>Columns of the file that were not read.</summary>
     [Id(6)]
@@ -45,7 +120,24 @@ public sealed record RosterImportResult(
     /// <summary>What differs from the roster before, in the order of the file.</summary>
     [Id(8)]
     public ImmutableArray<RosterChangeView> Changes { get; init; } = [];
+
+    /// <summary>Values that the file does not give, and names to look at twice.</summary>
+    [Id(9)]
+    public ImmutableArray<RosterNoticeView> Notices { get; init; } = [];
 }
+
+/// <summary>What an import says of a row that it takes.</summary>
+/// <param name="Line">The row of the sheet, or the line of the text.</param>
+/// <param name="Column">The heading of the column that it is about.</param>
+/// <param name="Letter">That column's letter in the sheet; null in a text.</param>
+[GenerateSerializer, Immutable, Alias("cells.roster-notice")]
+public sealed record RosterNoticeView(
+    [property: Id(0)] int Line,
+    [property: Id(1)] string Code,
+    [property: Id(2)] ImmutableArray<string> Arguments,
+    [property: Id(3)] string? Column,
+    [property: Id(4)] string? Letter
+);
 
 /// <summary>What a row changes on the roster.</summary>
 /// <param name="IsNew">Admitted, or back again; otherwise their entry changed.</param>
@@ -55,16 +147,32 @@ public sealed record RosterChangeView(
     [property: Id(1)] string MemberId,
     [property: Id(2)] string Name,
     [property: Id(3)] bool IsNew,
-    [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields);
+    [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields
+);
 
 /// <summary>One field of an entry, before and after, as a file would have it; null where there was nothing.</summary>
 /// <param name="Column">The header of the column.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-field-change")]
 public sealed record RosterFieldChangeView(
-    [property: Id(0)] string Column, [property: Id(1)] string? Before, [property: Id(2)] string? After);
+    [property: Id(0)] string Column,
+    [property: Id(1)] string? Before,
+    [property: Id(2)] string? After
+);
 
 /// <summary>A row that was not imported.</summary>
-/// <param name="Line">The line of the file where it begins, the header being 1.</param>
+/// <param name="Line">The row of the sheet, or the line of the text where it begins.</param>
 [GenerateSerializer, Immutable, Alias("cells.refused-row")]
 public sealed record RefusedRow(
-    [property: Id(0)] int Line, [property: Id(1)] string Code, [property: Id(2)] ImmutableArray<string> Arguments);
+    [property: Id(0)] int Line,
+    [property: Id(1)] string Code,
+    [property: Id(2)] ImmutableArray<string> Arguments
+)
+{
+    /// <summary>The heading of the column that is wrong; null where it is the row as a whole.</summary>
+    [Id(3)]
+    public string? Column { get; init; }
+
+    /// <summary>That column's letter in the sheet; null in a text.</summary>
+    [Id(4)]
+    public string? Letter { get; init; }
+}

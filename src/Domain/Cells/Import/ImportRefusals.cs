@@ -1,11 +1,13 @@
 using System.Globalization;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Lists;
 
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>What is wrong with a roster file or one of its rows.</summary>
 public static class ImportRefusals
 {
+    /// <summary>Letters of no encoding that is known for certain.</summary>
     public static readonly Refusal NotUtf8 = new("import.not-utf8");
 
     public static readonly Refusal Empty = new("import.empty");
@@ -18,7 +20,7 @@ public static class ImportRefusals
     /// <summary>The header names a column twice.</summary>
     public static Refusal ColumnTwice(string column) => new("import.column-twice", column);
 
-    /// <summary>A quotation mark is opened and never closed, or stands in the middle of a field.</summary>
+    /// <summary>Something stands behind the quotation mark that ends a field.</summary>
     public static readonly Refusal BadQuotes = new("import.bad-quotes");
 
     /// <summary>The row has more or fewer fields than the header.</summary>
@@ -29,7 +31,7 @@ public static class ImportRefusals
 
     public static Refusal ValueMissing(string column) => new("import.value-missing", column);
 
-    /// <summary>Not <c>dd/MM/yyyy</c> or <c>yyyy-MM-dd</c>, or not a day of the calendar.</summary>
+    /// <summary>Not a day as offices write it, or not one of the calendar.</summary>
     public static Refusal NotADate(string column, string value) => new("import.not-a-date", column, Shorten(value));
 
     public static Refusal UnknownValue(string column, string value) =>
@@ -39,7 +41,7 @@ public static class ImportRefusals
     public static Refusal MemberTwice(string memberId, int line) =>
         new("import.member-twice", memberId, line.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Neither separated text nor a workbook that can be read, or one that tries to be more than it is.</summary>
+    /// <summary>Not a workbook that can be read, or one that tries to be more than it is.</summary>
     public static readonly Refusal NotAWorkbook = new("import.not-a-workbook");
 
     /// <summary>No import of this id is remembered.</summary>
@@ -56,14 +58,6 @@ public static class ImportRefusals
 
     /// <summary>A meeting was opened with the roster that the import left.</summary>
     public static Refusal MeetingSince(string meetingId) => new("import.meeting-since", meetingId);
-
-    /// <summary>The header of the column that a refused row is refused for; null where it is the row as a whole.</summary>
-    public static string? ColumnOf(string code, IReadOnlyList<string> arguments) => code switch
-    {
-        "import.value-missing" or "import.not-a-date" or "import.unknown-value" => arguments[0],
-        "import.member-twice" => RosterWords.Title(RosterColumn.MemberId),
-        _ => null,
-    };
 
     /// <summary>An earlier row is about the same cell.</summary>
     public static Refusal CellTwice(string cellId, int line) =>
@@ -96,5 +90,5 @@ public static class ImportRefusals
     public static Refusal CellHasPlan(ScopePath path, int year) =>
         new("import.cell-has-plan", path.Value, year.ToString(CultureInfo.InvariantCulture));
 
-    private static string Shorten(string value) => value.Length <= 40 ? value : value[..40];
+    private static string Shorten(string value) => ListRefusals.Shorten(value);
 }

@@ -18,7 +18,8 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
     {
         if (Guard(state, Actor) is { } denied) return denied;
         if (File.Refusal is { } refusal) return refusal;
-        var trial = new RosterTrial(Actor, state, at);
+        if (RosterIdentities.Doubt(state, File) is { } doubt) return doubt;
+        var trial = new RosterTrial(Actor, state, at, File.Columns);
         foreach (var row in File.Rows) trial.Take(row);
         var today = VietnamTime.DateOf(at);
         var named = File.Rows.Select(r => r.MemberId).ToImmutableHashSet(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
             [.. File.Refused.Concat(trial.Refused).OrderBy(r => r.Line)], [.. notInFile], File.UnknownColumns)
         {
             Touched = [.. trial.Touched],
+            Notices = [.. trial.Notices],
             Opened = UndoRosterImport.OpenedMeetings(state),
         };
         return trial.Events.Add(new RosterImported(report));

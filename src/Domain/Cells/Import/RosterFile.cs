@@ -11,7 +11,17 @@ public sealed record RosterFile(
     Refusal? Refusal,
     ImmutableArray<RosterRow> Rows,
     ImmutableArray<RefusedRow> Refused,
-    ImmutableArray<string> UnknownColumns)
+    ImmutableArray<string> UnknownColumns
+)
 {
+    /// <summary>The columns that were read, as the file calls them.</summary>
+    public ImmutableArray<RosterFileColumn> Columns { get; init; } = [];
+
     public static RosterFile Unreadable(Refusal refusal) => new(refusal, [], [], []);
 }
+
+/// <summary>A column that was read.</summary>
+/// <param name="Title">The heading that a sheet of our own would have.</param>
+/// <param name="Heading">The heading that it has.</param>
+/// <param name="Letter">Its letter in a sheet; null in a text.</param>
+public sealed record RosterFileColumn(string Title, string Heading, string? Letter);

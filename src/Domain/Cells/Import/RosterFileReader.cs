@@ -1,31 +1,53 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Lists;
 
 namespace ChiBo.Domain.Cells.Import;
 
-/// <summary>Reads a roster file: bytes in, rows and refusals out.</summary>
+/// <summary>Reads a roster: rows of cells in, members and refusals out. Of what kind the file was it does not know.
+/// </summary>
 public static class RosterFileReader
 {
-    public static RosterFile Read(ReadOnlySpan<byte> file)
+    public static RosterFile Read(ListFile list)
     {
-        if (file.Length > CellLimits.ImportBytes)
-            return RosterFile.Unreadable(ImportRefusals.TooLarge(CellLimits.ImportBytes));
-        var list = ListText.Read(file, CellLimits.ImportRows);
-        return list.Refusal is { } refusal ? RosterFile.Unreadable(refusal) : Read(list.Records);
-    }
-
-    private static RosterFile Read(ImmutableArray<CsvRecord> records)
-    {
-        var header = RosterHeader.Read(records[0]);
-        if (header.Refusal is { } refusal) return RosterFile.Unreadable(refusal);
-        var rows = ImmutableArray.CreateBuilder<RosterRow>();
-        var refused = ImmutableArray.CreateBuilder<RefusedRow>();
-        foreach (var record in records.AsSpan()[1..])
+        if (list.Refusal is { } unreadable)
         {
-            if (record.IsBlank) continue;
-            if (new RosterRowReader(header, record).Read(out var why) is { } row) rows.Add(row);
-            else refused.Add(RefusedRow.Of(record.Line, why!));
+            return RosterFile.Unreadable(unreadable);
         }
 
-        return new RosterFile(null, rows.ToImmutable(), refused.ToImmutable(), header.Unknown);
+        var (header, refusal) = ListChoice.Of(list, RosterHeader.Read);
+        return header is null ? RosterFile.Unreadable(refusal!)
+            : header.Rows.Length > CellLimits.ImportRows
+                ? RosterFile.Unreadable(CommonRefusals.TooMany("dòng", CellLimits.ImportRows))
+            : new RosterDoubts(header).Find() is { } doubt ? RosterFile.Unreadable(doubt)
+            : Read(header);
+    }
+
+    private static RosterFile Read(RosterHeader header)
+    {
+        var rows = ImmutableArray.CreateBuilder<RosterRow>();
+        var refused = ImmutableArray.CreateBuilder<RefusedRow>();
+        foreach (var row in header.Rows)
+        {
+            if (new RosterRowReader(header, row).Read(out var why) is { } read)
+            {
+                rows.Add(read);
+            }
+            else
+            {
+                refused.Add(why!);
+            }
+        }
+
+        return new RosterFile(null, rows.ToImmutable(), refused.ToImmutable(), header.Unknown)
+        {
+            Columns =
+            [
+                .. from column in Enum.GetValues<RosterColumn>()
+                let heading = header.HeadingOf(column)
+                where heading is not null
+                select new RosterFileColumn(RosterWords.Title(column), heading.Text, heading.Letter),
+            ],
+        };
     }
 }

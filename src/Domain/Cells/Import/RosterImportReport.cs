@@ -26,11 +26,14 @@ public sealed record RosterImportReport(
     /// <summary>Who was changed, in the order of the file: the way back, which only the last import has.</summary>
     public ImmutableArray<TouchedMember> Touched { get; init; } = [];
 
+    /// <summary>What the import took without the file saying it, and the names to look at twice.</summary>
+    public ImmutableArray<RosterNotice> Notices { get; init; } = [];
+
     /// <summary>The meetings that had been opened by then: a later one rests on what the import left.</summary>
     public ImmutableArray<string> Opened { get; init; } = [];
 
     /// <summary>When it was taken back; null while it stands.</summary>
     public DateTimeOffset? UndoneAt { get; init; }
 
-    internal RosterImportReport WithoutWayBack() => this with { Touched = [], Opened = [] };
+    internal RosterImportReport WithoutWayBack() => this with { Touched = [], Opened = [], Notices = [] };
 }

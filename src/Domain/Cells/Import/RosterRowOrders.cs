@@ -27,6 +27,16 @@ internal static class RosterRowOrders
         RosterRow row, Actor actor, CellMember? known, DateOnly today) =>
         known is null ? ForNewcomer(row, actor, today) : ForMember(row, actor, known, today);
 
+    /// <summary>The column that an order comes from.</summary>
+    public static RosterColumn ColumnOf(ICommand<CellState, CellEvent> order) => order switch
+    {
+        ConfirmFullMember => RosterColumn.FullSince,
+        CorrectMember { JoinedOn: not null } => RosterColumn.JoinedOn,
+        ChangeMemberStanding => RosterColumn.Standing,
+        SetPosition => RosterColumn.Position,
+        _ => RosterColumn.MemberId,
+    };
+
     private static IEnumerable<ICommand<CellState, CellEvent>> ForNewcomer(RosterRow row, Actor actor, DateOnly today)
     {
         var joinedOn = row.JoinedOn ?? row.StandingFrom ?? today;

@@ -1,61 +1,103 @@
-using System.Globalization;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Lists;
 
 namespace ChiBo.Domain.Cells.Import;
 
-/// <summary>Makes sense of one record; the first thing that makes none is its refusal.</summary>
-internal sealed class RosterRowReader(RosterHeader header, CsvRecord record)
+/// <summary>Makes sense of one row; the first thing that makes none is its refusal.</summary>
+internal sealed class RosterRowReader(RosterHeader header, ListRow row)
 {
-    private static readonly string[] DateFormats = ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd"];
+    private RefusedRow? _refused;
 
-    private Refusal? _refusal;
-
-    public RosterRow? Read(out Refusal? refusal)
+    public RosterRow? Read(out RefusedRow? refused)
     {
-        refusal = record.Problem;
-        if (refusal is null && record.Fields.Length != header.Width)
-            refusal = ImportRefusals.FieldCount(record.Fields.Length, header.Width);
-        if (refusal is not null) return null;
-        var row = new RosterRow
+        refused = header.Malformed(row) is { } malformed ? RefusedRow.Of(row.Line, malformed) : null;
+        if (refused is not null)
         {
-            Line = record.Line,
-            MemberId = Required(RosterColumn.MemberId).ToLowerInvariant(),
-            Name = Required(RosterColumn.Name),
+            return null;
+        }
+
+        var read = new RosterRow
+        {
+            Line = row.Line,
+            MemberId = Id(),
+            Name = Name(),
             Class = Word(RosterColumn.Class, RosterWords.Class),
-            JoinedOn = Date(RosterColumn.JoinedOn),
-            FullSince = Date(RosterColumn.FullSince),
+            JoinedOn = Day(RosterColumn.JoinedOn),
+            FullSince = Day(RosterColumn.FullSince),
             Position = Word(RosterColumn.Position, RosterWords.Position),
             Standing = Word(RosterColumn.Standing, RosterWords.Standing),
-            StandingFrom = Date(RosterColumn.StandingFrom),
-            StandingUntil = Date(RosterColumn.StandingUntil),
+            StandingFrom = Day(RosterColumn.StandingFrom),
+            StandingUntil = Day(RosterColumn.StandingUntil),
         };
-        refusal = _refusal;
-        return refusal is null ? row : null;
+        refused = _refused;
+        return refused is null ? read : null;
     }
 
-    private string Required(RosterColumn column)
+    private string Id()
     {
-        var value = header.Field(record, column);
-        if (value.Length == 0) _refusal ??= ImportRefusals.ValueMissing(RosterWords.Title(column));
-        return value;
+        var id = header.At(row, RosterColumn.MemberId).Text.ToLowerInvariant();
+        if (id.Length == 0)
+        {
+            Refuse(RosterColumn.MemberId, ImportRefusals.ValueMissing);
+        }
+
+        return id;
     }
 
-    private T? Word<T>(RosterColumn column, Func<string, T?> read) where T : struct
+    private string Name()
     {
-        var value = header.Field(record, column);
-        if (value.Length == 0) return null;
+        var name = RosterNames.Of(header, row);
+        if (name.Length == 0)
+        {
+            var lacks = RosterNames.Lacks(header, row) ?? header.HeadingOf(RosterColumn.Name)!;
+            _refused ??= RefusedRow.Of(row.Line, ImportRefusals.ValueMissing(lacks.Text), lacks);
+        }
+        else if (!ListWords.HasLetters(name))
+        {
+            Refuse(RosterColumn.Name, heading => ImportRefusals.UnknownValue(heading, name));
+        }
+
+        return name;
+    }
+
+    private T? Word<T>(RosterColumn column, Func<string, T?> read)
+        where T : struct
+    {
+        var value = header.At(row, column).Text;
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
         var meaning = read(value);
-        if (meaning is null) _refusal ??= ImportRefusals.UnknownValue(RosterWords.Title(column), value);
+        if (meaning is null)
+        {
+            Refuse(column, heading => ImportRefusals.UnknownValue(heading, value));
+        }
+
         return meaning;
     }
 
-    private DateOnly? Date(RosterColumn column)
+    private DateOnly? Day(RosterColumn column)
     {
-        var value = header.Field(record, column);
-        if (value.Length == 0) return null;
-        if (DateOnly.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        _refusal ??= ImportRefusals.NotADate(RosterWords.Title(column), value);
-        return null;
+        var cell = header.At(row, column);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+
+        var day = ListDays.Read(cell);
+        if (day is null)
+        {
+            Refuse(column, heading => ImportRefusals.NotADate(heading, cell.Text));
+        }
+
+        return day;
+    }
+
+    private void Refuse(RosterColumn column, Func<string, Refusal> refusal)
+    {
+        var heading = header.HeadingOf(column);
+        _refused ??= RefusedRow.Of(row.Line, refusal(heading?.Text ?? RosterWords.Title(column)), heading);
     }
 }

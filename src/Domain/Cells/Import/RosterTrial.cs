@@ -4,8 +4,11 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>Decides rows one after the other, each on what the rows before made of the roster.</summary>
-internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset at)
+internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset at, ImmutableArray<RosterFileColumn> columns)
 {
+    private readonly RosterPlaces _places = new(columns);
+    private readonly RosterNotices _notices = new(new RosterPlaces(columns), VietnamTime.DateOf(at));
+
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private CellState _state = state;
 
@@ -14,6 +17,8 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
     public List<RefusedRow> Refused { get; } = [];
 
     public List<TouchedMember> Touched { get; } = [];
+
+    public List<RosterNotice> Notices { get; } = [];
 
     public int Added { get; private set; }
 
@@ -25,7 +30,8 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
     {
         if (!_lines.TryAdd(row.MemberId, row.Line))
         {
-            Refused.Add(RefusedRow.Of(row.Line, ImportRefusals.MemberTwice(row.MemberId, _lines[row.MemberId])));
+            Refused.Add(_places.Refuse(
+                row, ImportRefusals.MemberTwice(row.MemberId, _lines[row.MemberId]), RosterColumn.MemberId));
             return;
         }
 
@@ -33,7 +39,7 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
         var (after, happened) = (_state, ImmutableArray<CellEvent>.Empty);
         if (RosterRowOrders.Check(row, known) is { } senseless)
         {
-            Refused.Add(RefusedRow.Of(row.Line, senseless));
+            Refused.Add(_places.Refuse(row, senseless, RosterColumn.Class));
             return;
         }
 
@@ -42,7 +48,7 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
             var decision = order.Decide(after, at);
             if (decision.Refusal is { } refusal)
             {
-                Refused.Add(RefusedRow.Of(row.Line, refusal));
+                Refused.Add(_places.Refuse(row, refusal, RosterRowOrders.ColumnOf(order)));
                 return;
             }
 
@@ -51,8 +57,13 @@ internal sealed class RosterTrial(Actor actor, CellState state, DateTimeOffset a
         }
 
         if (!happened.IsEmpty)
+        {
+            Notices.AddRange(_notices.OfDefaults(row, known));
+            Notices.AddRange(_notices.OfName(row, known, _state));
             Touched.Add(new TouchedMember(
                 row.Line, _state.Members.GetValueOrDefault(row.MemberId), after.Members[row.MemberId]));
+        }
+
         (_state, Events) = (after, Events.AddRange(happened));
         if (known is null) Added++;
         else if (happened.IsEmpty) Unchanged++;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
+using System.Collections.Immutable;
+using ChiBo.Domain.Lists;
 
 namespace ChiBo.Domain.Cells.Import;
 
@@ -9,24 +9,67 @@ namespace ChiBo.Domain.Cells.Import;
 /// </summary>
 internal static class RosterWords
 {
-    private static readonly FrozenDictionary<string, RosterColumn> Columns = new Dictionary<string, RosterColumn>
+    // «Ngày, tháng, năm về chi bộ» is «Ngày về chi bộ».
+    private static readonly ImmutableArray<string> DayInFull = ["ngay thang nam ", "ngay thang "];
+
+    private static readonly FrozenDictionary<string, RosterMeaning> Columns = new Dictionary<string, RosterMeaning>
     {
         ["ma dang vien"] = RosterColumn.MemberId,
+        ["ma so dang vien"] = RosterColumn.MemberId,
         ["ma dv"] = RosterColumn.MemberId,
         ["ma so"] = RosterColumn.MemberId,
         ["member id"] = RosterColumn.MemberId,
         ["ho va ten"] = RosterColumn.Name,
         ["ho ten"] = RosterColumn.Name,
-        ["ten"] = RosterColumn.Name,
+        ["ho va ten khai sinh"] = RosterColumn.Name,
+        ["ho va ten dang vien"] = RosterColumn.Name,
+        ["ho ten dang vien"] = RosterColumn.Name,
+        ["ho chu dem va ten"] = RosterColumn.Name,
+        ["ho ten dem va ten"] = RosterColumn.Name,
+        ["ho dem va ten"] = RosterColumn.Name,
+        ["ho dem ten"] = RosterColumn.Name,
         ["name"] = RosterColumn.Name,
+        ["full name"] = RosterColumn.Name,
+        ["ho"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho chu dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va chu dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho ten dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va ten dem"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho lot"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va lot"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho chu lot"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va chu lot"] = new(RosterColumn.Name, NamePart.Family),
+        ["ho va ten lot"] = new(RosterColumn.Name, NamePart.Family),
+        ["last name"] = new(RosterColumn.Name, NamePart.Family),
+        ["family name"] = new(RosterColumn.Name, NamePart.Family),
+        ["surname"] = new(RosterColumn.Name, NamePart.Family),
+        ["dem"] = new(RosterColumn.Name, NamePart.Middle),
+        ["ten dem"] = new(RosterColumn.Name, NamePart.Middle),
+        ["chu dem"] = new(RosterColumn.Name, NamePart.Middle),
+        ["lot"] = new(RosterColumn.Name, NamePart.Middle),
+        ["ten lot"] = new(RosterColumn.Name, NamePart.Middle),
+        ["chu lot"] = new(RosterColumn.Name, NamePart.Middle),
+        ["middle name"] = new(RosterColumn.Name, NamePart.Middle),
+        ["ten"] = new(RosterColumn.Name, NamePart.Given),
+        ["ten goi"] = new(RosterColumn.Name, NamePart.Given),
+        ["first name"] = new(RosterColumn.Name, NamePart.Given),
+        ["given name"] = new(RosterColumn.Name, NamePart.Given),
         ["loai dang vien"] = RosterColumn.Class,
         ["loai"] = RosterColumn.Class,
         ["dang vien"] = RosterColumn.Class,
         ["class"] = RosterColumn.Class,
         ["ngay ve chi bo"] = RosterColumn.JoinedOn,
+        ["ngay chuyen ve chi bo"] = RosterColumn.JoinedOn,
+        ["ngay vao chi bo"] = RosterColumn.JoinedOn,
+        ["ngay den chi bo"] = RosterColumn.JoinedOn,
+        ["ngay chuyen den chi bo"] = RosterColumn.JoinedOn,
         ["ngay chuyen den"] = RosterColumn.JoinedOn,
         ["joined on"] = RosterColumn.JoinedOn,
         ["ngay chinh thuc"] = RosterColumn.FullSince,
+        ["ngay cong nhan chinh thuc"] = RosterColumn.FullSince,
+        ["ngay chuyen chinh thuc"] = RosterColumn.FullSince,
         ["ngay vao dang chinh thuc"] = RosterColumn.FullSince,
         ["full since"] = RosterColumn.FullSince,
         ["chuc vu"] = RosterColumn.Position,
@@ -40,6 +83,10 @@ internal static class RosterWords
         ["den ngay"] = RosterColumn.StandingUntil,
         ["standing until"] = RosterColumn.StandingUntil,
     }.ToFrozenDictionary();
+
+    // A heading that says that a day stands below, and not which.
+    private static readonly FrozenSet<string> OnlyDay =
+        FrozenSet.Create("ngay", "ngay thang", "ngay thang nam", "thoi gian", "thoi diem", "date");
 
     private static readonly FrozenDictionary<string, MembershipClass> Classes = new Dictionary<string, MembershipClass>
     {
@@ -86,16 +133,23 @@ internal static class RosterWords
         ["temporarily out"] = MemberStanding.TemporarilyOut,
     }.ToFrozenDictionary();
 
-    public static RosterColumn? Column(string header) =>
-        Columns.TryGetValue(Fold(header), out var found) ? found : null;
+    /// <param name="folded">A heading, folded.</param>
+    public static RosterMeaning? Column(string folded) =>
+        Columns.TryGetValue(folded, out var found) ? found
+        : DayInFull.FirstOrDefault(d => folded.StartsWith(d, StringComparison.Ordinal)) is { } inFull
+            && Columns.TryGetValue($"ngay {folded[inFull.Length..]}", out found) ? found
+        : null;
 
-    public static MembershipClass? Class(string word) => Classes.TryGetValue(Fold(word), out var found) ? found : null;
+    /// <summary>Whether a heading says that days stand below it, and not which days.</summary>
+    public static bool IsOnlyDay(string heading) => OnlyDay.Contains(ListWords.Fold(heading));
+
+    public static MembershipClass? Class(string word) => Classes.TryGetValue(ListWords.Fold(word), out var found) ? found : null;
 
     public static CellPosition? Position(string word) =>
-        Positions.TryGetValue(Fold(word), out var found) ? found : null;
+        Positions.TryGetValue(ListWords.Fold(word), out var found) ? found : null;
 
     public static MemberStanding? Standing(string word) =>
-        Standings.TryGetValue(Fold(word), out var found) ? found : null;
+        Standings.TryGetValue(ListWords.Fold(word), out var found) ? found : null;
 
     /// <summary>The header that a sheet of our own would have.</summary>
     public static string Title(RosterColumn column) => column switch
@@ -132,19 +186,4 @@ internal static class RosterWords
         MemberStanding.TemporarilyIn => "Tạm thời đến",
         MemberStanding.TemporarilyOut => "Tạm thời đi",
     };
-
-    /// <summary>Without case, diacritics, punctuation and doubled blanks.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            var plain = char.ToLowerInvariant(c) is 'đ' ? 'd' : char.ToLowerInvariant(c);
-            if (char.IsLetterOrDigit(plain)) folded.Append(plain);
-            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
-        }
-
-        return folded.ToString().TrimEnd();
-    }
 }

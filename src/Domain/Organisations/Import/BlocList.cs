@@ -16,4 +16,11 @@ public sealed record BlocList(
 
 /// <summary>An organisation or a cell as a file names it.</summary>
 /// <param name="Line">The line of the file that first names it.</param>
-public sealed record ListedPlace(int Line, ScopePath Path, string Name);
+public sealed record ListedPlace(int Line, ScopePath Path, string Name)
+{
+    /// <summary>The heading of the column that its name stands in.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>That column's letter in the sheet; null in a text.</summary>
+    public string? Letter { get; init; }
+}

@@ -23,7 +23,9 @@ public sealed class CellFields
     public string? GetCalendarUrl([Parent] CellView cell, CalendarAddresses calendars) =>
         calendars.OfCell(ScopePath.Parse(cell.Id));
 
-    /// <summary>The same ratings as a sheet: where it is downloaded with the same token, below the gateway's address.</summary>
+    /// <summary>
+    /// The same ratings as a sheet: where it is downloaded with the same token, below the gateway's address.
+    /// </summary>
     public string GetRatingsFile([Parent] CellView cell, SheetFormat format) =>
         ExportAddresses.OfCell(cell.Id, ReportExports.Ratings, format);
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
+using ChiBo.Office.Lists;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
@@ -13,33 +15,33 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class RosterImport
 {
-    /// <summary>Good rows are imported, the others are reported with their line.</summary>
+    /// <summary>
+    /// Good rows are imported, the others are reported with their line and column. A list whose names, ids or days
+    /// cannot be
+    /// read for certain is refused as a whole, and nothing changes.
+    /// </summary>
     public async Task<ImportRosterPayload> ImportRoster(
-        ImportRosterInput input, IResolverContext context, CancellationToken cancellation)
+        ImportRosterInput input,
+        IResolverContext context,
+        CancellationToken cancellation
+    )
     {
-        if (context.Grains().FindCell(input.CellId) is not { } cell) return new(input.CellId, Nothing(Orders.NotFound));
+        if (context.Grains().FindCell(input.CellId) is not { } cell)
+            return new(input.CellId, Nothing(Orders.NotFound));
         await using var content = input.File.OpenReadStream();
         if (await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
             return new(input.CellId, Nothing(Outcome.Refused(0, ImportRefusals.TooLarge(FileLimits.RosterBytes))));
-        var list = ListFiles.AsText(bytes);
-        var request = new ImportRosterRequest(list.Text) { DryRun = input.DryRun };
+        var request = RosterFileReader.Read(ListReader.Read(bytes)).ToRequest(input.DryRun);
         var caller = context.Orderer();
-        return new(input.CellId, list.Refusal is { } refusal
-            ? Nothing(await MayImport(cell, caller, request) ?? Outcome.Refused(0, refusal))
-            : await OnceMore.Order(caller, () => cell.ImportRoster(caller, request), cancellation));
+        return new(input.CellId, await OnceMore.Order(caller, () => cell.ImportRoster(caller, request), cancellation));
     }
 
     /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
     public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
         context.OrderCell(
-            input.CellId, (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId)));
-
-    /// <summary>Whoever may not import hears that, whatever is wrong with their file; null when they may.</summary>
-    private static async Task<Outcome?> MayImport(ICellGrain cell, Caller caller, ImportRosterRequest request)
-    {
-        var tried = await cell.ImportRoster(caller, request with { DryRun = true });
-        return tried.Outcome.Code is { } code && code.StartsWith("common.not-", StringComparison.Ordinal) ? tried.Outcome : null;
-    }
+            input.CellId,
+            (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId))
+        );
 
     private static RosterImportResult Nothing(Outcome outcome) => new(outcome, 0, 0, 0, [], []);
 }
@@ -68,10 +70,23 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
     /// <summary>The rows that were not imported.</summary>
     public IReadOnlyList<RosterRowError> Refused { get; } =
-        [
-            .. result.Refused.Select(r => new RosterRowError(
-                r.Line, ImportRefusals.ColumnOf(r.Code, r.Arguments), r.Code, RefusalTexts.For(r.Code, r.Arguments))),
-        ];
+    [.. result.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))];
+
+    /// <summary>
+    /// What the import takes without the file saying it, such as today for a day that is missing, and names to look at
+    /// twice:
+    /// a shorter one, or one that somebody else has.
+    /// </summary>
+    public IReadOnlyList<RosterNotice> Notices { get; } =
+    [
+        .. result.Notices.Select(n => new RosterNotice(
+            n.Line,
+            n.Column,
+            n.Letter,
+            n.Code,
+            RosterRowError.Text(n.Line, n.Letter, n.Code, n.Arguments)
+        )),
+    ];
 
     /// <summary>Members of the roster whom the file does not name: nothing happens to them.</summary>
     [ID]
@@ -84,5 +99,30 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
 /// <summary>A row that was not imported.</summary>
 /// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
-/// <param name="Column">The header of the column that is wrong; null where it is the row as a whole.</param>
-public sealed record RosterRowError(int Line, string? Column, string Code, string Message);
+/// <param name="Column">The heading, as the file has it, of the column that is wrong; null where it is the row as a
+/// whole.</param>
+/// <param name="Letter">The letter of that column in the sheet; null in a text.</param>
+public sealed record RosterRowError(int Line, string? Column, string? Letter, string Code, string Message)
+{
+    internal static RosterRowError Of(
+        int line,
+        string? column,
+        string? letter,
+        string code,
+        ImmutableArray<string> arguments
+    ) => new(line, column, letter, code, Text(line, letter, code, arguments));
+
+    /// <summary>The text, with the cell that a person looks for in the sheet.</summary>
+    internal static string Text(int line, string? letter, string code, ImmutableArray<string> arguments)
+    {
+        var text = RefusalTexts.For(code, arguments);
+        return letter is null ? text : string.Create(CultureInfo.InvariantCulture, $"Ô {letter}{line}: {text}");
+    }
+}
+
+/// <summary>What an import says of a row that it takes.</summary>
+/// <param name="Line">The line of the file, or the row of the sheet.</param>
+/// <param name="Column">The heading of the column that it is about.</param>
+/// <param name="Letter">The letter of that column in the sheet; null in a text, and where the file has no such
+/// column.</param>
+public sealed record RosterNotice(int Line, string? Column, string? Letter, string Code, string Message);

@@ -11,7 +11,8 @@ namespace ChiBo.Gateway.GraphQL.Kernel;
 internal static class Services
 {
     /// <summary>
-    /// How long an answer may take. After that the caller is asked to try again; an order that is carried out later all the
+    /// How long an answer may take. After that the caller is asked to try again; an order that is carried out later
+    /// all the
     /// same is carried out once, since services know repeats.
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

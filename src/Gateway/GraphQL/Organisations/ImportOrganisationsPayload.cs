@@ -1,10 +1,8 @@
 using ChiBo.Contracts.Grains.Kernel;
-using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Organisations.Import;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
-using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
@@ -28,8 +26,8 @@ public sealed class ImportOrganisationsPayload : Payload
         Unchanged = done.Count - Changes.Count;
         Refused =
         [
-            .. list.Refused.Select(r => Error(r.Line, r.Code, r.Arguments))
-                .Concat(taken.Where(t => t.Outcome.IsRefused).Select(t => Error(t.Place.Line, t.Outcome.Code!, t.Outcome.Arguments)))
+            .. list.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))
+                .Concat(taken.Where(t => t.Outcome.IsRefused).Select(Error))
                 .OrderBy(r => r.Line),
         ];
         UnknownColumns = list.UnknownColumns;
@@ -56,8 +54,14 @@ public sealed class ImportOrganisationsPayload : Payload
     /// <summary>Columns of the file that were not read.</summary>
     public IReadOnlyList<string> UnknownColumns { get; } = [];
 
-    private static RosterRowError Error(int line, string code, IReadOnlyList<string> arguments) =>
-        new(line, ImportRefusals.ColumnOf(code, arguments), code, RefusalTexts.For(code, [.. arguments]));
+    /// <summary>What an order calls a field, the file has its own word for.</summary>
+    private static RosterRowError Error(TakenPlace taken)
+    {
+        var (code, arguments, place) = (taken.Outcome.Code!, taken.Outcome.Arguments, taken.Place);
+        var isOfField = code.StartsWith("common.", StringComparison.Ordinal) && !arguments.IsDefaultOrEmpty;
+        return RosterRowError.Of(
+            place.Line, place.Heading, place.Letter, code, isOfField ? arguments.SetItem(0, place.Heading ?? "") : arguments);
+    }
 }
 
 /// <summary>An organisation or a cell that is new or takes another name.</summary>

@@ -5,6 +5,7 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Organisations.Import;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Office.Lists;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
@@ -22,9 +23,7 @@ public sealed class OrganisationImport
         await using var content = input.File.OpenReadStream();
         if (await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
             return new(ImportRefusals.TooLarge(FileLimits.RosterBytes));
-        var text = ListFiles.AsText(bytes);
-        if (text.Refusal is { } unreadable) return new(unreadable);
-        var list = BlocListReader.Read(text.Text.AsSpan(), ScopePath.Parse(caller.BlocOf(input.BlocId)!));
+        var list = BlocListReader.Read(ListReader.Read(bytes), ScopePath.Parse(caller.BlocOf(input.BlocId)!));
         if (list.Refusal is { } senseless) return new(senseless);
         var places = new ListedPlaces(context.Grains(), caller);
         var seen = await places.Look(list.Places, cancellation);

@@ -1,7 +1,7 @@
-using System.Text;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Tests.Lists;
 
 namespace ChiBo.Domain.Tests.Cells.Import;
 
@@ -116,5 +116,5 @@ public sealed class ImportingRosters
     private static RosterImportReport Report(Story<CellState, CellEvent> story) => story.State.Imports[^1];
 
     private static ImportRoster Import(string rows, string id = "first") =>
-        new(Actors.Secretary, id, RosterFileReader.Read(Encoding.UTF8.GetBytes(Header + rows)));
+        new(Actors.Secretary, id, RosterFileReader.Read(TypedList.Of(Header + rows)));
 }

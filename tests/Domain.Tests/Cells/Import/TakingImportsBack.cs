@@ -1,8 +1,8 @@
-using System.Text;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Tests.Lists;
 
 namespace ChiBo.Domain.Tests.Cells.Import;
 
@@ -86,7 +86,7 @@ public sealed class TakingImportsBack
             .Refuses(new UndoRosterImport(Actors.Member, "i1")).ShouldBe(CommonRefusals.NotPermitted);
 
     private static ImportRoster Import(string id, string rows) =>
-        new(Actors.Secretary, id, RosterFileReader.Read(Encoding.UTF8.GetBytes(Header + rows)));
+        new(Actors.Secretary, id, RosterFileReader.Read(TypedList.Of(Header + rows)));
 
     private static UndoRosterImport Undo(string id) => new(Actors.Secretary, id);
 

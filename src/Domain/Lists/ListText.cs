@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace ChiBo.Domain.Lists;
+
+/// <summary>
+/// The one place through which every text of a file passes on its way in, headings and values alike, whatever kind of
+/// file it was: what holds for all texts of the system is applied here.
+/// </summary>
+public static class ListText
+{
+    /// <summary>Where something stands that is no character of Unicode, a letter was lost.</summary>
+    private const char Lost = '\uFFFD';
+
+    /// <summary>
+    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no
+    /// character, a
+    /// mark is left that names are refused for.
+    /// </summary>
+    public static string Read(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.AsSpan().Trim().EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\r' or '\t')
+            {
+                if (line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
+            }
+            else if (IsNoCharacter(rune))
+            {
+                line.Append(Lost);
+            }
+            else
+            {
+                line.Append(rune);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    // Half a surrogate pair is enumerated as U+FFFD already.
+    private static bool IsNoCharacter(Rune rune) =>
+        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+}
