@@ -53,8 +53,8 @@ internal static class MeetingOfThirty
     private static async Task Decide(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(90);
-        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId =
-            "i2" });
+        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS",
+            subject = "RESOLUTION", itemId = "i2" });
         foreach (var voter in CellOfThirty.Voters)
             await meeting.Member(voter).Do("castVote", meeting.Of(voter switch
             {

@@ -1,4 +1,3 @@
-using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Attendance;
@@ -10,11 +9,7 @@ namespace ChiBo.Domain.Meetings.Attendance;
 public sealed record CheckIn(Actor Actor, string Code, WrongCodes? Before = null) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
-        Access.Attends(meeting, actor)
-        ?? Phases.Open(meeting)
-        ?? (meeting.Find(actor.MemberId)?.Standing == MemberStanding.TemporarilyOut
-            ? AttendanceRefusals.TemporarilyOut
-            : null);
+        Access.Attends(meeting, actor) ?? Phases.Open(meeting);
 
     /// <summary>Whether this is one more wrong code; one that is not even looked at is none.</summary>
     public bool IsWrong(MeetingState meeting, DateTimeOffset at) =>

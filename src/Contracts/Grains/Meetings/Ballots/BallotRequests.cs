@@ -5,13 +5,22 @@ namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 
 /// <summary>A question for the vote.</summary>
 /// <param name="TellerIds">Members who count; needed for a paper ballot.</param>
+/// <param name="Subject">
+/// What the ballot is to decide: it proves that afterwards, once, and nothing else. Null for what its item of the agenda
+/// says.
+/// </param>
+/// <param name="KnowsThatSmallReveals">
+/// Whether the meeting knows that so few secret votes may show what each of them was.
+/// </param>
 [GenerateSerializer, Immutable, Alias("meetings.open-ballot")]
 public sealed record OpenBallotRequest(
     [property: Id(0)] string Question,
     [property: Id(1)] BallotForm Form,
     [property: Id(2)] Majority Majority = Majority.MoreThanHalf,
     [property: Id(3)] string? ItemId = null,
-    [property: Id(4)] ImmutableArray<string>? TellerIds = null);
+    [property: Id(4)] ImmutableArray<string>? TellerIds = null,
+    [property: Id(5)] BallotSubject? Subject = null,
+    [property: Id(6)] bool KnowsThatSmallReveals = false);
 
 /// <summary>A vote.</summary>
 /// <param name="OtherOpinion">In words, for another opinion.</param>
@@ -24,6 +33,7 @@ public sealed record CastVoteRequest(
 /// <summary>What the tellers counted.</summary>
 /// <param name="Invalid">Paper only.</param>
 /// <param name="Issued">Papers given out; paper only.</param>
+/// <param name="IsRecount">Whether it replaces the numbers that somebody else entered.</param>
 [GenerateSerializer, Immutable, Alias("meetings.record-paper-tally")]
 public sealed record RecordPaperTallyRequest(
     [property: Id(0)] string BallotId,
@@ -32,7 +42,8 @@ public sealed record RecordPaperTallyRequest(
     [property: Id(3)] int Other = 0,
     [property: Id(4)] int Invalid = 0,
     [property: Id(5)] int? Issued = null,
-    [property: Id(6)] ImmutableArray<string>? OtherOpinions = null);
+    [property: Id(6)] ImmutableArray<string>? OtherOpinions = null,
+    [property: Id(7)] bool IsRecount = false);
 
 /// <summary>Which numbers count.</summary>
 [GenerateSerializer, Immutable, Alias("meetings.reconcile-ballot")]
