@@ -19,7 +19,7 @@ internal static class Silo
             silo.StoreChiBoGrains(_ => records);
             silo.Services.AddSingleton<IMessageBus>(new NobodyListens());
             silo.Services.AddLogging(log => log.ClearProviders());
-            silo.AddChiBoGrains();
+            silo.AddChiBoGrains(_ => TimeProvider.System);
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();

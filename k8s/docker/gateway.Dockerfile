@@ -3,7 +3,10 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/Gateway/Gateway.csproj -c Release -o /app -p:ChiBoPackages=nuget -p:UseAppHost=false
+COPY compat/ compat/
+# PACKAGES=compat where the registry lacks HotChocolate and Keycloak.AuthServices (docs/decisions/0001)
+ARG PACKAGES=nuget
+RUN dotnet publish src/Gateway/Gateway.csproj -c Release -o /app -p:ChiBoPackages=$PACKAGES -p:UseAppHost=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -3,7 +3,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/Inspection/Inspection.csproj -c Release -o /app -p:ChiBoPackages=nuget -p:UseAppHost=false
+RUN dotnet publish src/Inspection/Inspection.csproj -c Release -o /app -p:UseAppHost=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

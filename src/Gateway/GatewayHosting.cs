@@ -7,6 +7,7 @@ using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Rebuilding;
 using ChiBo.Gateway.GraphQL.Live;
+using ChiBo.Hosting.Clocks;
 using HotChocolate.AspNetCore;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,7 +31,7 @@ public static class GatewayHosting
         builder.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, TokenRules.ForgetOldKeys);
         builder.Services.AddAuthorization();
         builder.AddDashboardAccess();
-        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddDecisionClock();
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.TryAddSingleton<IStoredKeys, GrainTableKeys>();

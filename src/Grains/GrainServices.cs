@@ -15,12 +15,16 @@ public static class GrainServices
     /// <summary>The name under which grains ask for their storage.</summary>
     public const string Storage = "chibo";
 
-    public static ISiloBuilder AddChiBoGrains(this ISiloBuilder silo, int snapshotsPerSecond = SnapshotPace.UsualPerSecond)
+    /// <param name="silo">Its <see cref="TimeProvider"/> stays Orleans' own.</param>
+    /// <param name="clock">Gives the clock that dates decisions.</param>
+    /// <param name="snapshotsPerSecond">How many snapshots the silo publishes in a second at most.</param>
+    public static ISiloBuilder AddChiBoGrains(
+        this ISiloBuilder silo, Func<IServiceProvider, TimeProvider> clock, int snapshotsPerSecond = SnapshotPace.UsualPerSecond)
     {
-        silo.Services.TryAddSingleton(TimeProvider.System);
-        silo.Services.AddSingleton(services => new SnapshotPace(services.GetRequiredService<TimeProvider>(), snapshotsPerSecond));
+        silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));
         silo.Services.TryAddSingleton(new MessageNames(typeof(MessagesAssembly).Assembly));
-        silo.Services.TryAddSingleton<AggregateServices>();
+        silo.Services.AddSingleton(
+            services => ActivatorUtilities.CreateInstance<AggregateServices>(services, clock(services)));
         return silo.AddIncomingGrainCallFilter<TenantFilter>();
     }
 

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Inspection.Cases;
@@ -5,7 +6,6 @@ using ChiBo.Inspection.Orders;
 using ChiBo.Inspection.Records;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Inspection;
 
@@ -15,7 +15,7 @@ public static class InspectionServices
     /// <summary>Needs an <see cref="IDatabase"/> whose tables <see cref="MigrateInspection"/> has made.</summary>
     public static IServiceCollection AddInspection(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddDecisionClock();
         services.AddSingleton(Editions.Newest);
         services.AddSingleton<InspectionRecords>();
         services.AddSingleton<CaseStore>();

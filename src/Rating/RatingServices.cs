@@ -1,10 +1,10 @@
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
 using ChiBo.Rating.Ratings;
 using ChiBo.Rating.Years;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Rating;
 
@@ -14,7 +14,7 @@ public static class RatingServices
     /// <summary>Needs an <see cref="IDatabase"/> whose tables <see cref="MigrateRating"/> has made.</summary>
     public static IServiceCollection AddRating(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddDecisionClock();
         services.AddSingleton<MonthRatings>();
         services.AddSingleton<OwedRatings>();
         services.AddSingleton<MissedMonths>();

@@ -65,9 +65,8 @@ public sealed class ChiBoCluster : IAsyncDisposable
             silo.UseInMemoryReminderService();
             silo.StoreChiBoGrains(_ => store);
             silo.Services.AddSingleton<IMessageBus>(bus);
-            silo.Services.AddSingleton<TimeProvider>(new AdjustableClock(Now));
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
-            silo.AddChiBoGrains();
+            silo.AddChiBoGrains(_ => new AdjustableClock(Now));
         });
         var cluster = builder.Build();
         await cluster.DeployAsync();

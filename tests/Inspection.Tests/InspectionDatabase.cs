@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using ChiBo.Domain.Inspections.Files;
 using ChiBo.Domain.Inspections.Findings;
 using ChiBo.Hosting.Databases;
@@ -40,7 +41,7 @@ public abstract class InspectionDatabase : IAsyncLifetime
     ];
 
     internal Examiner Examiner(TimeProvider clock) =>
-        new(new CaseStore(Database, Editions.Newest, clock), Editions.Newest);
+        new(new CaseStore(Database, Editions.Newest, new DecisionClock(clock)), Editions.Newest);
 
     public abstract ValueTask DisposeAsync();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
@@ -22,7 +23,7 @@ public sealed class InspectionProcess : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Bus:RabbitMq"] = broker });
         builder.Services.AddSingleton(database);
-        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(new DecisionClock(clock));
         builder.Services.AddSingleton(_told);
         builder.Services.AddInspection();
         builder.Services.AddChiBoBus(builder.Configuration, bus =>

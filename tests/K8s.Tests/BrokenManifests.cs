@@ -67,10 +67,18 @@ public sealed class BrokenManifests
     [InlineData("USER $APP_UID", "USER root", "it runs as root")]
     [InlineData("src/Rating/Rating.csproj", "src/Ratings/Ratings.csproj", "it does not build src/Rating/Rating.csproj")]
     [InlineData("COPY src/ src/", "COPY source/ src/", "there is no source/ to copy")]
-    [InlineData("-p:ChiBoPackages=nuget", "", "it may be built on compat")]
-    public void A_Dockerfile_that_does_not_agree_is_found(string right, string wrong, string said)
+    public void A_Dockerfile_that_does_not_agree_is_found(string right, string wrong, string said) =>
+        Finds("rating", right, wrong, said);
+
+    [Theory]
+    [InlineData("ARG PACKAGES=nuget", "ARG PACKAGES=compat")]
+    [InlineData("-p:ChiBoPackages=$PACKAGES", "-p:ChiBoPackages=compat")]
+    public void An_image_that_is_built_on_stand_ins_unasked_is_found(string right, string wrong) =>
+        Finds("gateway", right, wrong, "it may be built on compat without being asked to");
+
+    private static void Finds(string image, string right, string wrong, string said)
     {
-        var file = Images.Files.Single(f => Images.NameOf(f) == "rating");
+        var file = Images.Files.Single(f => Images.NameOf(f) == image);
         Images.ErrorsIn(file, File.ReadAllText(file).Replace(right, wrong, StringComparison.Ordinal))
             .ShouldContain(e => e.Contains(said, StringComparison.Ordinal));
     }

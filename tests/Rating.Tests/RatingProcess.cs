@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
@@ -21,7 +22,7 @@ public sealed class RatingProcess : IAsyncDisposable
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(database);
-        builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(new DecisionClock(clock));
         builder.Services.AddSingleton(_told);
         builder.Services.AddChiBoBus(new ConfigurationBuilder().Build(), bus =>
         {

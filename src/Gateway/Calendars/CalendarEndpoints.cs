@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Security.Cryptography;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
@@ -25,7 +26,7 @@ internal static class CalendarEndpoints
 
     private static async Task<IResult> GiveCell(
         string bloc, string organisation, string cell, string? token, HttpResponse response, CalendarTokens tokens,
-        MeetingReader meetings, CellReader cells, TimeProvider clock, CancellationToken cancellation)
+        MeetingReader meetings, CellReader cells, DecisionClock clock, CancellationToken cancellation)
     {
         if (!ScopePath.TryParse($"{bloc}/{organisation}/{cell}", out var id)
             || !CalendarTokens.AreSame(tokens.OfCell(id), token)) return Results.NotFound();
@@ -36,7 +37,7 @@ internal static class CalendarEndpoints
 
     private static async Task<IResult> GiveMember(
         string member, string? @in, string? token, HttpResponse response, CalendarTokens tokens,
-        MeetingReader meetings, CellReader cells, TimeProvider clock, CancellationToken cancellation)
+        MeetingReader meetings, CellReader cells, DecisionClock clock, CancellationToken cancellation)
     {
         if (!ScopePath.TryParse(@in, out var bloc) || bloc.Depth != 1
             || !CalendarTokens.AreSame(tokens.OfMember(bloc, member), token)) return Results.NotFound();
@@ -51,7 +52,7 @@ internal static class CalendarEndpoints
     }
 
     private static async Task<IEnumerable<MeetingRow>> Of(
-        ScopePath cell, MeetingReader meetings, TimeProvider clock, CancellationToken cancellation)
+        ScopePath cell, MeetingReader meetings, DecisionClock clock, CancellationToken cancellation)
     {
         var filter = new MeetingFilter { Below = cell, From = clock.GetUtcNow().AddDays(-DaysShownBack) };
         var newest = await meetings.List(

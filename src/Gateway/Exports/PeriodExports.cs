@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Security.Claims;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Authentication;
@@ -35,7 +36,7 @@ internal static class PeriodExports
 
     private static async Task<IResult> GiveSixMonths(
         string extension, string? from, string? organisationId, ClaimsPrincipal user, HttpResponse response,
-        SixMonthSheetReader reader, TimeProvider clock, CancellationToken cancellation)
+        SixMonthSheetReader reader, DecisionClock clock, CancellationToken cancellation)
     {
         if (ExportAddresses.Format(extension) is not { } format) return Results.NotFound();
         if (!Month.TryParse(from, out var first)) return Download.Refuse(CommonRefusals.InvalidValue("from"));

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Globalization;
 using System.Security.Claims;
 using ChiBo.Domain.Kernel;
@@ -36,7 +37,7 @@ internal static class ReportExports
 
     private static async Task<IResult> GiveMonthly(
         string extension, string? month, string? organisationId, ClaimsPrincipal user, HttpResponse response,
-        MonthlySheetReader reader, TimeProvider clock, CancellationToken cancellation)
+        MonthlySheetReader reader, DecisionClock clock, CancellationToken cancellation)
     {
         if (ExportAddresses.Format(extension) is not { } format) return Results.NotFound();
         if (!Month.TryParse(month, out _)) return Download.Refuse(CommonRefusals.InvalidValue("month"));

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Collections.Concurrent;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
@@ -13,7 +14,7 @@ namespace ChiBo.Gateway.Rebuilding;
 /// anew; what serves meanwhile is never touched.
 /// </summary>
 public sealed partial class Rebuilder(
-    Rebuilds rebuilds, IStoredKeys keys, IGrainFactory grains, TimeProvider clock, ILogger<Rebuilder> log)
+    Rebuilds rebuilds, IStoredKeys keys, IGrainFactory grains, DecisionClock clock, ILogger<Rebuilder> log)
 {
     private const int Part = 200;
     private const int AtOnce = 16;

@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Collections.Immutable;
 using System.Data.Common;
 using ChiBo.Domain.Inspections;
@@ -11,7 +12,7 @@ using Dapper;
 namespace ChiBo.Inspection.Cases;
 
 /// <summary>Reads what is known of a cell, and stores what changes in its case: all of it or nothing.</summary>
-internal sealed class CaseStore(IDatabase database, InspectionRules rules, TimeProvider clock)
+internal sealed class CaseStore(IDatabase database, InspectionRules rules, DecisionClock clock)
 {
     /// <summary>The day by the clock, or by what was heard of the bloc where that is later.</summary>
     private const string Due =

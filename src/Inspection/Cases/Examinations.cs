@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using MassTransit;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace ChiBo.Inspection.Cases;
 /// Then tells whatever is owed.
 /// </summary>
 internal sealed class Examinations(
-    Examiner examiner, OwedFindings owed, Touched touched, IBus bus, TimeProvider clock, ILogger<Examinations> log)
+    Examiner examiner, OwedFindings owed, Touched touched, IBus bus, DecisionClock clock, ILogger<Examinations> log)
     : BackgroundService
 {
     /// <summary>Looks whether a day has begun.</summary>

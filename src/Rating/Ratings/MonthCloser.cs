@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Rating.Years;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ namespace ChiBo.Rating.Ratings;
 
 /// <summary>Closes months that ended, and tells whatever is still owed; at start and every hour.</summary>
 internal sealed class MonthCloser(
-    MissedMonths months, OwedRatings owed, OwedYears years, TimeProvider clock, ILogger<MonthCloser> log)
+    MissedMonths months, OwedRatings owed, OwedYears years, DecisionClock clock, ILogger<MonthCloser> log)
     : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);

@@ -1,11 +1,12 @@
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using MassTransit;
 
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>Tells the bus of months whose rating it has not taken.</summary>
-internal sealed class OwedRatings(IDatabase database, IBus bus, TimeProvider clock)
+internal sealed class OwedRatings(IDatabase database, IBus bus, DecisionClock clock)
 {
     private const string Owed =
         "select cell_id as CellId, month as Month, organisation_id as OrganisationId, version as Version, "

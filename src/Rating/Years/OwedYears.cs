@@ -1,11 +1,12 @@
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using MassTransit;
 
 namespace ChiBo.Rating.Years;
 
 /// <summary>Tells the bus of years that it has not taken.</summary>
-internal sealed class OwedYears(IDatabase database, IBus bus, TimeProvider clock)
+internal sealed class OwedYears(IDatabase database, IBus bus, DecisionClock clock)
 {
     private const string Owed =
         $"select {StoredYear.Columns} from rating_years where version > published_version order by id, year";

@@ -1,6 +1,7 @@
 using System.Net;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Silo.Storage;
@@ -32,6 +33,7 @@ public static class ClusteredSilo
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
         var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
         var database = PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!);
+        silo.Services.AddDecisionClock().AddSteadyTime();
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
@@ -42,7 +44,7 @@ public static class ClusteredSilo
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
             .UsePostgresStorage(database)
-            .AddChiBoGrains(settings.SnapshotsPerSecond);
+            .AddChiBoGrains(services => services.GetRequiredService<DecisionClock>(), settings.SnapshotsPerSecond);
     }
 
     /// <summary>Keeps grains' records in PostgreSQL, as every silo of a cluster does.</summary>

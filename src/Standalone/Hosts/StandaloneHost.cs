@@ -4,6 +4,7 @@ using ChiBo.Gateway;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Configuration;
 using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases;
@@ -50,6 +51,7 @@ internal static class StandaloneHost
         StandaloneSettings.Process.Check(builder.Configuration);
         builder.WebHost.UseUrls(address);
         builder.AddChiBoDefaults();
+        builder.Services.AddSteadyTime();
         builder.Services.AddDatabaseHealth();
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddMeasures();
@@ -116,7 +118,7 @@ internal static class StandaloneHost
                 .UseInMemoryReminderService()
                 .AddActivityPropagation()
                 .UseDashboard(builder.Configuration)
-                .AddChiBoGrains();
+                .AddChiBoGrains(services => services.GetRequiredService<DecisionClock>());
             if (postgres is not null)
                 silo.UsePostgresStorage(postgres);
             else
@@ -128,7 +130,7 @@ internal static class StandaloneHost
         mark.Claim();
         DemoRealm.WriteTo(data.Identity, demo);
         builder.Services.AddSingleton(demo).AddSingleton(mark).AddSingleton<DemoLoader>();
-        builder.Services.AddSingleton<TimeProvider, DemoTimeProvider>();
+        builder.Services.AddSingleton(new DecisionClock(new DemoTimeProvider()));
         builder.AddDevelopmentIdentity();
     }
 

@@ -15,7 +15,6 @@ namespace ChiBo.Cluster.Tests.Host;
 /// <summary>Two silos and the service that writes the read model, each a process, and a client as the gateway's.</summary>
 internal sealed class Deployment : IAsyncDisposable
 {
-    private const string OneSilo = "compat/ is one silo: a cluster needs the real Orleans packages (ChiBoPackages=nuget)";
     private readonly List<Worker> _workers = [];
     private readonly string _connection;
     private IHost? _client;
@@ -35,10 +34,9 @@ internal sealed class Deployment : IAsyncDisposable
 
     public IClusterClient Grains => _client!.Services.GetRequiredService<IClusterClient>();
 
-    /// <summary>Skips the test on compat/, and where there is no server.</summary>
+    /// <summary>Skips the test where there is no server.</summary>
     public static async Task<Deployment> Start()
     {
-        Assert.SkipWhen(typeof(Grain).Assembly.GetName().Name!.StartsWith("ChiBo.", StringComparison.Ordinal), OneSilo);
         Assert.SkipWhen(TestServers.Postgres is null, TestServers.NoPostgres);
         Assert.SkipWhen(TestServers.RabbitMq is null, TestServers.NoRabbitMq);
         var (server, broker) = (await PrivateServer.Postgres(), await PrivateServer.RabbitMq());

@@ -1,2 +1,5 @@
-// Each test is a deployment of its own with four processes and two servers.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+using Xunit.Sdk;
+using Xunit.v3;
+
+// Each test is a deployment of its own with several processes and two servers.
+[assembly: Parallelization(Mode = ParallelMode.None)]

@@ -7,7 +7,7 @@ namespace ChiBo.Compat.Tests.Surface;
 public sealed class SurfaceTests
 {
     [Theory]
-    [InlineData("orleans-10.4.txt", "ChiBo.Compat.Orleans.dll")]
+    [InlineData("hotchocolate-15.1.txt", "ChiBo.Compat.HotChocolate.dll")]
     [InlineData("keycloak-authservices-3.0.txt", "ChiBo.Compat.Keycloak.dll")]
     public async Task Every_public_item_is_one_of_the_real_packages(string listing, string assembly)
     {

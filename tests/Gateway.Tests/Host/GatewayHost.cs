@@ -3,6 +3,7 @@ using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Grains.Tests.Kernel;
 using ChiBo.Hosting.Bus;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Migrations;
@@ -21,7 +22,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Hosting;
-using Orleans.Runtime;
 
 namespace ChiBo.Gateway.Tests.Host;
 
@@ -71,7 +71,7 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Problems).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(Settings());
-        builder.Services.AddSingleton<TimeProvider, StatedTime>();
+        builder.Services.AddSingleton(new DecisionClock(new StatedTime()));
         builder.Services.AddSingleton<IDatabase>(_database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddSingleton(new ReadModel(
@@ -95,8 +95,12 @@ public sealed class GatewayHost : IAsyncLifetime
     }
 
     /// <summary>Sends an aggregate's activation away, and waits until it has gone.</summary>
-    public Task Deactivate(string key) => _awake[key].GrainContext.DeactivateAsync(
-        new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "told to go"));
+    public Task Deactivate(string key)
+    {
+        var context = _awake[key].GrainContext;
+        context.Deactivate(new DeactivationReason(DeactivationReasonCode.ApplicationRequested, "told to go"));
+        return context.Deactivated;
+    }
 
     public Client As(Account account) => new(Url, Issuer.Token(account));
 
@@ -115,7 +119,7 @@ public sealed class GatewayHost : IAsyncLifetime
     {
         silo.UseInMemoryReminderService();
         silo.StoreChiBoGrains(_ => Store);
-        silo.AddChiBoGrains();
+        silo.AddChiBoGrains(services => services.GetRequiredService<DecisionClock>());
         silo.AddIncomingGrainCallFilter(context =>
         {
             if (context.Grain is IGrainBase grain) _awake[context.TargetId.Key.ToString()!] = grain;

@@ -148,10 +148,9 @@ public sealed class MeetingRoom : IAsyncDisposable
         {
             silo.UseInMemoryReminderService();
             silo.StoreChiBoGrains(_ => store);
-            silo.Services.AddSingleton<TimeProvider>(clock);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddLogging(l => l.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
-            silo.AddChiBoGrains();
+            silo.AddChiBoGrains(_ => clock);
             silo.AddIncomingGrainCallFilter(deactivations);
         });
         var cluster = builder.Build();

@@ -19,7 +19,9 @@ internal static partial class Images
         if (Directory.Exists(Repository.PathOf(project, "..")) && !File.ReadAllText(Repository.PathOf(project)).Contains($"<AssemblyName>{program}</AssemblyName>", StringComparison.Ordinal))
             yield return $"{NameOf(file)}: {project} does not make {program}";
         if (!text.Contains($"ENTRYPOINT [\"dotnet\", \"{program}.dll\"]", StringComparison.Ordinal)) yield return $"{NameOf(file)}: it does not start {program}";
-        if (!text.Contains("-p:ChiBoPackages=nuget", StringComparison.Ordinal)) yield return $"{NameOf(file)}: it may be built on compat";
+        if (UsesStandIns(project) && !(text.Contains("\nARG PACKAGES=nuget\n", StringComparison.Ordinal)
+            && text.Contains(" -p:ChiBoPackages=$PACKAGES ", StringComparison.Ordinal)))
+            yield return $"{NameOf(file)}: it may be built on compat without being asked to";
         var stages = From().Matches(text);
         if (stages.Count != 2) yield return $"{NameOf(file)}: the tools of building would be in the image";
         var last = stages.Count == 0 ? "" : text[stages[^1].Index..];
@@ -28,6 +30,11 @@ internal static partial class Images
             foreach (var source in copy.Groups[1].Value.Split(' ')[..^1])
                 if (!Path.Exists(Repository.PathOf(source))) yield return $"{NameOf(file)}: there is no {source} to copy";
     }
+
+    /// <summary>Whether the program needs one of the packages that some registries lack.</summary>
+    private static bool UsesStandIns(string project) =>
+        File.ReadAllText(Repository.PathOf(project)) is var text && (text.Contains("\"HotChocolate.", StringComparison.Ordinal)
+            || text.Contains("\"Keycloak.AuthServices.", StringComparison.Ordinal));
 
     /// <summary>The ports that the image says it listens on.</summary>
     public static string[] PortsOf(string text) => Expose().Match(text) is { Success: true } match ? match.Groups[1].Value.Split(' ') : [];

@@ -15,22 +15,6 @@ public sealed class SiloProcessTests
         fault.ShouldNotContain("   at ");
     }
 
-    [Fact]
-    public async Task A_silo_alone_on_compat_says_that_it_needs_the_real_packages_and_ends()
-    {
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(AppContext.BaseDirectory, "ChiBo.Compat.Orleans.dll")), "Built on the real packages.");
-        var (code, fault) = await Run(
-        [
-            ("ConnectionStrings__ChiBo", "Host=127.0.0.1;Port=1;Database=x;Username=x"),
-            ("Bus__RabbitMq", "amqp://127.0.0.1:1"),
-        ]);
-        code.ShouldNotBe(0);
-        fault.ShouldContain("compat");
-        fault.ShouldContain("real Orleans packages");
-        fault.ShouldNotContain("   at ");
-    }
-
     private static async Task<(int Code, string Fault)> Run((string Name, string Value)[] settings)
     {
         var dll = Path.Combine(AppContext.BaseDirectory, "ChiBo.Silo.dll");

@@ -7,6 +7,7 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Cells;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Meetings;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Inspections;
 
 namespace ChiBo.Gateway.GraphQL.Inspections;
@@ -78,7 +79,7 @@ public sealed class Finding(FindingRow row)
         [.. row.History.Select(s => new FindingEvent(s.At, s.ById, Enum.Parse<FindingStepKind>(s.Kind), s.Text))];
 
     /// <summary>Whether the cell has not answered in time.</summary>
-    public bool GetIsOverdue(TimeProvider clock) =>
+    public bool GetIsOverdue(DecisionClock clock) =>
         State == FindingState.Raised && row.AnswerBy < VietnamTime.DateOf(clock.GetUtcNow());
 
     /// <summary>What the caller may do now.</summary>

@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Inspections;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
@@ -18,7 +19,7 @@ public sealed class FindingQueries
     /// <summary>The findings that the caller's scope and the filter let through.</summary>
     [UsePaging]
     public async Task<Connection<Finding>> GetFindings(
-        FindingFilterInput? filter, [GlobalState] Caller caller, FindingReader findings, TimeProvider clock,
+        FindingFilterInput? filter, [GlobalState] Caller caller, FindingReader findings, DecisionClock clock,
         IResolverContext context, CancellationToken cancellation, FindingOrder order = FindingOrder.NewestFirst)
     {
         filter ??= new FindingFilterInput();

@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Inspections;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Reports;
 
 namespace ChiBo.Gateway.GraphQL.Inspections;
@@ -13,7 +14,7 @@ public sealed class FindingReports
     /// <summary>How many findings of each kind the months had, most frequent first. A month is written <c>2026-11</c>.</summary>
     public async Task<IReadOnlyList<FindingsOfAKind>> GetFindingsByKind(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, FindingsByKindReader findings,
-        TimeProvider clock, CancellationToken cancellation)
+        DecisionClock clock, CancellationToken cancellation)
     {
         if (!Month.TryParse(from, out _)) throw Problems.Of(CommonRefusals.InvalidValue("from"));
         if (!Month.TryParse(to, out _)) throw Problems.Of(CommonRefusals.InvalidValue("to"));

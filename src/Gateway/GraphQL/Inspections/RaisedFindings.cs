@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
@@ -6,7 +7,7 @@ using ChiBo.Projections.Inspections;
 namespace ChiBo.Gateway.GraphQL.Inspections;
 
 /// <summary>Everybody here who follows what inspection finds.</summary>
-internal sealed class RaisedFindings(TimeProvider clock)
+internal sealed class RaisedFindings(DecisionClock clock)
 {
     private const int MostWaiting = 256;
 

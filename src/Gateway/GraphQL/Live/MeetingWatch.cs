@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using ChiBo.Contracts.Grains.Kernel;
@@ -6,7 +7,7 @@ using ChiBo.Contracts.Grains.Meetings;
 namespace ChiBo.Gateway.GraphQL.Live;
 
 /// <summary>This gateway's one observer of a meeting, for everybody here who follows it.</summary>
-internal sealed class MeetingWatch(IMeetingGrain meeting, TimeProvider clock) : IMeetingObserver
+internal sealed class MeetingWatch(IMeetingGrain meeting, DecisionClock clock) : IMeetingObserver
 {
     private const int MostWaiting = 64;
     private ImmutableList<Channel<MeetingChangeNotice>> _followers = [];

@@ -1,15 +1,16 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 
 namespace ChiBo.Gateway.GraphQL.Live;
 
 /// <summary>The meetings that somebody follows through this gateway, each watched once.</summary>
-internal sealed partial class MeetingWatches(IGrainFactory grains, TimeProvider clock, ILogger<MeetingWatches> log)
+internal sealed partial class MeetingWatches(IGrainFactory grains, DecisionClock clock, ILogger<MeetingWatches> log)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (MeetingWatch Watch, int Users)> _watches = [];
 
-    public TimeProvider Clock => clock;
+    public DecisionClock Clock => clock;
 
     /// <summary>The watch of a meeting, to be given back; null when the id is none.</summary>
     public MeetingWatch? Take(string id)

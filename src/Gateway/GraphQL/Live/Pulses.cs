@@ -1,3 +1,4 @@
+using ChiBo.Hosting.Clocks;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ChiBo.Projections.Kernel;
@@ -6,7 +7,7 @@ using ChiBo.Projections.Reports;
 namespace ChiBo.Gateway.GraphQL.Live;
 
 /// <summary>The pulse, read at most once a second for each scope, however many follow it.</summary>
-internal sealed class Pulses(PulseReader reader, TimeProvider clock)
+internal sealed class Pulses(PulseReader reader, DecisionClock clock)
 {
     private const int MostScopes = 1_000;
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);

@@ -3,6 +3,7 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.Scoring;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Organisations;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
@@ -21,7 +22,7 @@ public sealed class BlocFields
     /// The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.
     /// </summary>
     public async Task<RubricEditionView?> GetRubric(
-        [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, TimeProvider clock)
+        [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, DecisionClock clock)
     {
         var grain = grains.FindBloc(bloc.Id)!;
         if (month is not null && !Month.TryParse(month, out _)) throw Problems.Of(CommonRefusals.InvalidValue("month"));

@@ -3,6 +3,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Ratings;
 
 namespace ChiBo.Gateway.GraphQL.Ratings;
@@ -13,7 +14,7 @@ public sealed class CellRatingFields
 {
     /// <summary>The cell's year, this one where none is named; null before any of its months is rated.</summary>
     public async Task<YearlyRatingRow?> GetRating(
-        [Parent] CellView cell, int? year, [GlobalState] Caller caller, YearReader years, TimeProvider clock,
+        [Parent] CellView cell, int? year, [GlobalState] Caller caller, YearReader years, DecisionClock clock,
         CancellationToken cancellation) =>
         await years.Find(caller.Reach(), ScopePath.Parse(cell.Id), year ?? clock.ThisYear(), cancellation) is { } row
             ? new YearlyRatingRow(row)
@@ -27,7 +28,7 @@ public sealed class OrganisationRatingFields
     /// <summary>The organisation's year, this one where none is named; null before any of its months is rated.</summary>
     public async Task<OrganisationRating?> GetRating(
         [Parent] OrganisationView organisation, int? year, [GlobalState] Caller caller, YearReader years,
-        TimeProvider clock, CancellationToken cancellation) =>
+        DecisionClock clock, CancellationToken cancellation) =>
         await years.FindOrganisation(
             caller.Reach(), ScopePath.Parse(organisation.Id), year ?? clock.ThisYear(), cancellation) is { } rated
             ? new OrganisationRating(rated)
@@ -36,5 +37,5 @@ public sealed class OrganisationRatingFields
 
 internal static class RatedYears
 {
-    public static int ThisYear(this TimeProvider clock) => VietnamTime.DateOf(clock.GetUtcNow()).Year;
+    public static int ThisYear(this DecisionClock clock) => VietnamTime.DateOf(clock.GetUtcNow()).Year;
 }

@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.Clocks;
 using HotChocolate.Resolvers;
 
 namespace ChiBo.Gateway.GraphQL.Ratings;
@@ -9,14 +10,14 @@ namespace ChiBo.Gateway.GraphQL.Ratings;
 public sealed class RatingMutations
 {
     public Task<RatingPayload> ConfirmRating(
-        ConfirmRatingInput input, TimeProvider clock, IResolverContext context) =>
+        ConfirmRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new ConfirmRating
         {
             By = by, At = clock.GetUtcNow(), CellId = input.CellId, Year = input.Year, Grade = input.Grade.ToString(),
         });
 
     public Task<RatingPayload> OverruleRating(
-        OverruleRatingInput input, TimeProvider clock, IResolverContext context) =>
+        OverruleRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new OverruleRating
         {
             By = by,
@@ -27,7 +28,7 @@ public sealed class RatingMutations
             Reason = input.Reason,
         });
 
-    public Task<RatingPayload> DecideRating(DecideRatingInput input, TimeProvider clock, IResolverContext context) =>
+    public Task<RatingPayload> DecideRating(DecideRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new DecideRating
         {
             By = by,

@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.GraphQL.Ratings;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Projections.Ratings;
 using ChiBo.Projections.Reports;
 
@@ -16,7 +17,7 @@ public sealed class Reports
     /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
-        TimeProvider clock,
+        DecisionClock clock,
         CancellationToken cancellation)
     {
         CheckMonth(month, "month");
@@ -28,7 +29,7 @@ public sealed class Reports
     /// <summary>A line for each cell over six months, the first of which is written <c>2026-01</c>.</summary>
     public async Task<IReadOnlyList<SixMonthSheetRow>> GetSixMonthSheet(
         string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
-        TimeProvider clock, CancellationToken cancellation)
+        DecisionClock clock, CancellationToken cancellation)
     {
         CheckMonth(from, "from");
         var below = Below.Of(organisationId);

@@ -11,7 +11,7 @@ public sealed class HostSettings
     [ConfigurationKeyName("ASPNETCORE_HTTP_PORTS"), Ports]
     public string Ports { get; set; } = "8080";
 
-    [Description("The environment. Development opens the schema; the stand-ins of compat/ refuse Production.")]
+    [Description("The environment. Development opens the schema.")]
     [ConfigurationKeyName("ASPNETCORE_ENVIRONMENT"), Choice("Production", "Staging", "Development", "Testing", "Standalone")]
     public string Environment { get; set; } = "Production";
 }

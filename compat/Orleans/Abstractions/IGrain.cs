@@ -1,6 +1,0 @@
-using Orleans.Runtime;
-
-namespace Orleans;
-
-/// <summary>The root of every grain interface.</summary>
-public interface IGrain : IAddressable;

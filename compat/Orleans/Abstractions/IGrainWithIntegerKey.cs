@@ -1,4 +1,0 @@
-namespace Orleans;
-
-/// <summary>A grain whose key is a 64-bit integer.</summary>
-public interface IGrainWithIntegerKey : IGrain;

@@ -1,3 +1,0 @@
-namespace Orleans.Runtime;
-
-internal sealed class StatelessWorkerPlacement : PlacementStrategy;

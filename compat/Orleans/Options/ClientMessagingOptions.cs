@@ -1,7 +1,0 @@
-namespace Orleans.Configuration;
-
-/// <summary>How calls travel from clients.</summary>
-public class ClientMessagingOptions : MessagingOptions
-{
-
-}

@@ -1,7 +1,0 @@
-namespace Orleans.Configuration;
-
-/// <summary>How calls travel within and between silos.</summary>
-public class SiloMessagingOptions : MessagingOptions
-{
-
-}

@@ -1,4 +1,0 @@
-namespace Orleans.Runtime;
-
-/// <summary>Present when activities flow from caller to callee.</summary>
-internal sealed class ActivityPropagation;

@@ -1,6 +1,0 @@
-namespace Orleans.Runtime;
-
-internal sealed class GrainContextAccessor : IGrainContextAccessor
-{
-    public IGrainContext GrainContext => RuntimeContext.Current!;
-}
