@@ -30,6 +30,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Batch<TEvent>? _gathering;
     private Batch<TEvent>? _inFlight;
     private Task _writer = Task.CompletedTask;
+    private readonly HeldContents _held = new();
     private bool _steppedDown;
     private bool _isVisited;
 
@@ -77,6 +78,13 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <summary>Whether it works at others, who may ask back: stepping down it would wait for them, and they for it.</summary>
     protected virtual bool HasErrands => false;
 
+    /// <summary>Whether the actor's name for the order stands for something that the record does not hold.</summary>
+    protected virtual bool IsNameHeld(Actor actor) => false;
+
+    /// <summary>Whether anything was carried out under the order's name.</summary>
+    protected bool IsNameTaken(ICommand<TState, TEvent> command) =>
+        _newest.FindNamed(command.Actor, command.GetType().Name) is not null;
+
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
 
@@ -115,11 +123,16 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     {
         EnsureStanding();
         _isVisited = true;
-        if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
+        if (_newest.FindNamed(command.Actor, command.GetType().Name) is { } named)
         {
+            var current = _newest.Version;
             await WhatThisRestsOn();
-            return Outcome.Done(carriedOut);
+            return (named.Refusal ?? _held.Check(command.Actor)) is { } other
+                ? Outcome.Refused(current, other)
+                : Outcome.Done(named.Version);
         }
+
+        if (IsNameHeld(command.Actor)) return Outcome.Refused(_newest.Version, CommonRefusals.KeyReused);
 
         var at = _services.Clock.GetUtcNow();
         var decision = command.Decide(_newest.State, at);
@@ -131,6 +144,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         }
 
         _newest = _newest.After(command, decision.Events, at);
+        _held.Keep(command.Actor);
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;

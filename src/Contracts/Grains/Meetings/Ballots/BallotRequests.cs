@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Meetings.Ballots;
 
 namespace ChiBo.Contracts.Grains.Meetings.Ballots;
@@ -27,8 +28,8 @@ public sealed record OpenBallotRequest(
 [GenerateSerializer, Immutable, Alias("meetings.cast-vote")]
 public sealed record CastVoteRequest(
     [property: Id(0)] string BallotId,
-    [property: Id(1)] VoteChoice Choice,
-    [property: Id(2)] string? OtherOpinion = null);
+    [property: Id(1), Confidential] VoteChoice Choice,
+    [property: Id(2), Confidential] string? OtherOpinion = null);
 
 /// <summary>What the tellers counted.</summary>
 /// <param name="Invalid">Paper only.</param>
@@ -37,12 +38,12 @@ public sealed record CastVoteRequest(
 [GenerateSerializer, Immutable, Alias("meetings.record-paper-tally")]
 public sealed record RecordPaperTallyRequest(
     [property: Id(0)] string BallotId,
-    [property: Id(1)] int For,
-    [property: Id(2)] int Against,
-    [property: Id(3)] int Other = 0,
-    [property: Id(4)] int Invalid = 0,
-    [property: Id(5)] int? Issued = null,
-    [property: Id(6)] ImmutableArray<string>? OtherOpinions = null,
+    [property: Id(1), Confidential] int For,
+    [property: Id(2), Confidential] int Against,
+    [property: Id(3), Confidential] int Other = 0,
+    [property: Id(4), Confidential] int Invalid = 0,
+    [property: Id(5), Confidential] int? Issued = null,
+    [property: Id(6), Confidential] ImmutableArray<string>? OtherOpinions = null,
     [property: Id(7)] bool IsRecount = false);
 
 /// <summary>Which numbers count.</summary>
