@@ -65,11 +65,14 @@ internal sealed class CellGrain(
 
     public async Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request)
     {
-        var order = request.ToCommand(caller.ToActor(), Guid.NewGuid().ToString("N"));
+        var order = request.ToCommand(caller.ToActor(), RosterImports.NewId(caller));
         if (request.DryRun) return order.Try(Stored, StoredVersion, Clock.GetUtcNow());
+        var unchanged = order.Try(Newest, StoredVersion, Clock.GetUtcNow());
         var outcome = await Execute(order);
-        var report = Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId);
-        return outcome.ToResult(report) with { ImportId = report?.ImportId };
+        if (outcome.IsRefused) return outcome.ToResult(null);
+        return Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId) is { } report
+            ? outcome.ToResult(report) with { ImportId = report.ImportId }
+            : unchanged with { Outcome = outcome }; // nobody changed: there is nothing to take back
     }
 
     public Task<Outcome> UndoRosterImport(Caller caller, UndoRosterImportRequest request) =>

@@ -5,7 +5,7 @@ namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
 /// Takes a roster file over: each row is decided by the rules of the orders that it stands for; good rows are imported,
-/// the others reported.
+/// the others reported. A file that changes nobody changes nothing, and the import before it can still be taken back.
 /// </summary>
 /// <param name="Actor">Who imports it.</param>
 /// <param name="ImportId">Drawn by whoever read the file: the report is found by it.</param>
@@ -16,8 +16,17 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
 
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (Guard(state, Actor) is { } denied) return denied;
-        if (File.Refusal is { } refusal) return refusal;
+        var trial = Try(state, at);
+        if (trial.Refusal is { } refusal) return refusal;
+        return trial.Report!.Touched.IsEmpty
+            ? Decision<CellEvent>.Nothing
+            : trial.Events.Add(new RosterImported(trial.Report));
+    }
+
+    /// <summary>What becomes of the file, also of one that changes nothing.</summary>
+    public TriedRosterImport Try(CellState state, DateTimeOffset at)
+    {
+        if ((Guard(state, Actor) ?? File.Refusal) is { } refusal) return new TriedRosterImport(refusal, null, []);
         var trial = new RosterTrial(Actor, state, at);
         foreach (var row in File.Rows) trial.Take(row);
         var today = VietnamTime.DateOf(at);
@@ -33,6 +42,6 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
             Touched = [.. trial.Touched],
             Opened = UndoRosterImport.OpenedMeetings(state),
         };
-        return trial.Events.Add(new RosterImported(report));
+        return new TriedRosterImport(null, report, trial.Events);
     }
 }

@@ -81,6 +81,18 @@ public sealed class TakingImportsBack
     }
 
     [Fact]
+    public void A_file_that_changes_nobody_leaves_the_way_back_of_the_one_before()
+    {
+        var story = CellStories.WithMembers().Then(Import("i1", Rows));
+        story.ChangesNothing(Import("i2", Rows));
+        story.ChangesNothing(Import("i3", "dv-77;;;;;;;;\n")); // a row that is refused
+        Import("i2", Rows).Try(story.State, story.At).Report!.ShouldSatisfyAllConditions(
+            r => (r.Added, r.Changed, r.Unchanged).ShouldBe((0, 0, 3)),
+            r => r.Touched.ShouldBeEmpty());
+        story.Then(Undo("i1")).State.Members.ContainsKey("dv-9").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Only_who_keeps_the_roster_undoes_it() =>
         CellStories.WithMembers().Then(Import("i1", Rows))
             .Refuses(new UndoRosterImport(Actors.Member, "i1")).ShouldBe(CommonRefusals.NotPermitted);
