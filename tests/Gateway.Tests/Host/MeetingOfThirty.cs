@@ -68,7 +68,7 @@ internal static class MeetingOfThirty
         await meeting.Do("assignTask", new { what = "Lập danh sách", dueOn = "2026-11-30", assigneeIds =
             new[] { meeting.Cell.MemberIds[3] } });
         await meeting.Do("proposeSelfScore", new { judgements = await meeting.Judgements() });
-        await meeting.Do("adoptSelfScore", new { @for = 24, against = 0, other = 0 });
+        await meeting.Do("adoptSelfScore", new { @for = 23, against = 0, other = 0 });
     }
 
     private static async Task Write(TestMeeting meeting)

@@ -15,12 +15,12 @@ internal static class BallotProof
     public static Refusal? Check(MeetingState meeting, string ballotId, BallotSubject subject, Refusal notCarried)
     {
         if (meeting.FindBallot(ballotId) is not { } ballot) return BallotRefusals.NotFound;
-        if (ballot.Subject is { } about && about != subject) return BallotRefusals.AboutSomethingElse;
-        if (ServedOther(meeting, ballotId, subject)) return BallotRefusals.AlreadyServed;
+        if ((ballot.Subject is { } about && about != subject) || HasServedAnother(meeting, ballotId, subject))
+            return BallotRefusals.AboutSomethingElse;
         return ballot.Result == BallotResult.Carried ? null : notCarried;
     }
 
-    private static bool ServedOther(MeetingState meeting, string ballotId, BallotSubject subject) => subject switch
+    private static bool HasServedAnother(MeetingState meeting, string ballotId, BallotSubject subject) => subject switch
     {
         BallotSubject.Resolution => meeting.Scores.Self?.BallotId == ballotId,
         BallotSubject.SelfScore => meeting.Resolution?.BallotId == ballotId,

@@ -67,11 +67,8 @@ public static class BallotRefusals
     /// </summary>
     public static Refusal CountedDifferently(string by) => new("ballot.counted-differently", by);
 
-    /// <summary>The ballot was put to the vote for something else.</summary>
+    /// <summary>The ballot was put to the vote for something else, or has proved something else already.</summary>
     public static readonly Refusal AboutSomethingElse = new("ballot.about-something-else");
-
-    /// <summary>The ballot has proved something else already.</summary>
-    public static readonly Refusal AlreadyServed = new("ballot.already-served");
 
     /// <summary>
     /// So few voters often choose all the same, which shows what each chose: whoever opens the ballot says that the

@@ -51,7 +51,7 @@ public sealed class BallotProofTests
         Resolve("b1").Decide(meeting, story.At).Refusal.ShouldBeNull();
         AdoptScore("b1").Decide(meeting, story.At).Refusal.ShouldBeNull();
         foreach (var happened in Resolve("b1").Decide(meeting, story.At).Events) meeting = happened.Apply(meeting);
-        AdoptScore("b1").Decide(meeting, story.At).Refusal.ShouldBe(BallotRefusals.AlreadyServed);
+        AdoptScore("b1").Decide(meeting, story.At).Refusal.ShouldBe(BallotRefusals.AboutSomethingElse);
     }
 
     [Fact]
