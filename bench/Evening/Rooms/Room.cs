@@ -24,7 +24,7 @@ internal sealed class Room
         [
             .. here.Where(m => !m.IsProbationary && m.Standing != DemoStanding.TemporaryIn).Select(m => accounts[m.Id]),
         ];
-        Visiting = [.. here.Where(m => m.Standing == DemoStanding.TemporaryIn).Select(m => m.Id)];
+        Visiting = here.Where(m => m.Standing == DemoStanding.TemporaryIn).Select(m => m.Id).ToHashSet();
         Superior = accounts[superior];
     }
 

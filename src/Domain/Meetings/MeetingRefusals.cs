@@ -43,9 +43,9 @@ public static class MeetingRefusals
     public static readonly Refusal OutsideItsMonth = new("meeting.outside-its-month");
 
     /// <summary>Its month ended longer ago than the bloc lets a regular meeting be late.</summary>
-    public static Refusal MonthOver(Month month, int lateDays) => new(
-        "meeting.month-over",
-        month.LastDay.AddDays(lateDays).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+    /// <param name="until">The last day on which it could be held.</param>
+    public static Refusal MonthOver(DateOnly until) =>
+        new("meeting.month-over", until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
 
     /// <summary>It is not its day yet: it is moved first.</summary>
     public static readonly Refusal BeforeItsDay = new("meeting.before-its-day");

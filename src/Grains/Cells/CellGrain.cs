@@ -67,12 +67,9 @@ internal sealed class CellGrain(
     {
         var order = request.ToCommand(caller.ToActor(), RosterImports.NewId(caller));
         if (request.DryRun) return order.Try(Stored, StoredVersion, Clock.GetUtcNow());
-        var unchanged = order.Try(Newest, StoredVersion, Clock.GetUtcNow());
         var outcome = await Execute(order);
-        if (outcome.IsRefused) return outcome.ToResult(null);
-        return Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId) is { } report
-            ? outcome.ToResult(report) with { ImportId = report.ImportId }
-            : unchanged with { Outcome = outcome }; // nobody changed: there is nothing to take back
+        var report = outcome.IsRefused ? null : Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId);
+        return outcome.ToResult(report) with { ImportId = report?.ImportId };
     }
 
     public Task<Outcome> UndoRosterImport(Caller caller, UndoRosterImportRequest request) =>

@@ -18,7 +18,7 @@ namespace ChiBo.Grains.Kernel;
 /// and hears a refusal only when what it rests on is stored too.
 /// </remarks>
 [Reentrant]
-public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
+public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
     where TState : class, IAggregateState<TState>
     where TEvent : class, IEvent<TState>
 {
@@ -30,7 +30,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     private Batch<TEvent>? _gathering;
     private Batch<TEvent>? _inFlight;
     private Task _writer = Task.CompletedTask;
-    private readonly HeldContents _held = new();
     private bool _steppedDown;
     private bool _isVisited;
 
@@ -78,13 +77,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <summary>Whether it works at others, who may ask back: stepping down it would wait for them, and they for it.</summary>
     protected virtual bool HasErrands => false;
 
-    /// <summary>Whether the actor's name for the order stands for something that the record does not hold.</summary>
-    protected virtual bool IsNameHeld(Actor actor) => false;
-
-    /// <summary>Whether anything was carried out under the order's name.</summary>
-    protected bool IsNameTaken(ICommand<TState, TEvent> command) =>
-        _newest.FindNamed(command.Actor, command.GetType().Name) is not null;
-
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
 
@@ -123,16 +115,12 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     {
         EnsureStanding();
         _isVisited = true;
-        if (_newest.FindNamed(command.Actor, command.GetType().Name) is { } named)
+        if (AnswerByName(command) is { } answer)
         {
-            var current = _newest.Version;
             await WhatThisRestsOn();
-            return (named.Refusal ?? _held.Check(command.Actor)) is { } other
-                ? Outcome.Refused(current, other)
-                : Outcome.Done(named.Version);
+            return answer;
         }
 
-        if (IsNameHeld(command.Actor)) return Outcome.Refused(_newest.Version, CommonRefusals.KeyReused);
 
         var at = _services.Clock.GetUtcNow();
         var decision = command.Decide(_newest.State, at);
@@ -181,8 +169,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _writer = verification;
         return await verification;
     }
-
-    public Task<History> History(Caller caller) => Task.FromResult(Show(caller, (_, _) => Chronicle()) ?? Contracts.Grains.Kernel.History.None);
 
     public virtual Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
 
@@ -297,18 +283,5 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         {
             if (_gathering is not null) _writer = WriteAll(); // whoever decided during the reading waited for it
         }
-    }
-
-    private History Chronicle()
-    {
-        var entries = ImmutableArray.CreateBuilder<HistoryEntry>(_stored.Changes.Count);
-        var hash = "";
-        foreach (var change in _stored.Changes)
-        {
-            hash = Chain.Extend(hash, entries.Count + 1, change);
-            entries.Add(new HistoryEntry(entries.Count + 1, change.At, change.Actor, change.Action, hash));
-        }
-
-        return new History(entries.MoveToImmutable());
     }
 }

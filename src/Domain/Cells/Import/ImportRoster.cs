@@ -5,7 +5,7 @@ namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
 /// Takes a roster file over: each row is decided by the rules of the orders that it stands for; good rows are imported,
-/// the others reported. A file that changes nobody changes nothing, and the import before it can still be taken back.
+/// the others reported. After a file that changes nobody the import before it can still be taken back.
 /// </summary>
 /// <param name="Actor">Who imports it.</param>
 /// <param name="ImportId">Drawn by whoever read the file: the report is found by it.</param>
@@ -17,13 +17,10 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
         var trial = Try(state, at);
-        if (trial.Refusal is { } refusal) return refusal;
-        return trial.Report!.Touched.IsEmpty
-            ? Decision<CellEvent>.Nothing
-            : trial.Events.Add(new RosterImported(trial.Report));
+        return trial.Refusal is { } refusal ? refusal : trial.Events.Add(new RosterImported(trial.Report!));
     }
 
-    /// <summary>What becomes of the file, also of one that changes nothing.</summary>
+    /// <summary>What would become of the file.</summary>
     public TriedRosterImport Try(CellState state, DateTimeOffset at)
     {
         if ((Guard(state, Actor) ?? File.Refusal) is { } refusal) return new TriedRosterImport(refusal, null, []);

@@ -2,7 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Attendance;
 
-/// <summary>A member, guest or observer is in the room and proves it with the room's code. Twice is once.</summary>
+/// <summary>
+/// A member, guest or observer is in the room and proves it with the room's code.
+/// Idempotent: repeating it has no further effect.
+/// </summary>
 /// <param name="Actor">Who came.</param>
 /// <param name="Code">Six digits, or what the QR code holds.</param>
 /// <param name="Before">Their wrong codes of the last minutes; null for none.</param>

@@ -29,6 +29,6 @@ internal static class MeetingCalendar
     /// <summary>A month that is over, and for which nobody waits any more, is not met.</summary>
     public static Refusal? CheckOpening(MeetingState meeting, MeetingRules rules, DateTimeOffset at) =>
         meeting.Kind == MeetingKind.Regular && at >= CountedMonth.EndOf(meeting.Month, rules.LateDays)
-            ? MeetingRefusals.MonthOver(meeting.Month, rules.LateDays)
+            ? MeetingRefusals.MonthOver(meeting.Month.LastDay.AddDays(rules.LateDays))
             : null;
 }

@@ -75,7 +75,7 @@ internal static class MeetingTypes
             .AddTypeExtension<BallotMutations>()
             .Show<BallotView>()
             .Show<TallyView>()
-            .Show<PaperView>()
+            .Show<PaperView>().Show<ReplacedCountView>()
             .AddTypeExtension<ResolutionMutations>()
             .Show<ResolutionView>()
             .Show<TaskView>()

@@ -29,7 +29,8 @@ public sealed class LateMeetingsTests
         story.At = At(now);
         var rules = MeetingRules.Default with { LateDays = days };
         var order = Scenes.Open() with { Cell = Cast.Cell with { Rules = rules } };
-        order.Decide(story.State, story.At).Refusal.ShouldBe(isOver ? MeetingRefusals.MonthOver(November, days) : null);
+        order.Decide(story.State, story.At).Refusal.ShouldBe(
+            isOver ? MeetingRefusals.MonthOver(November.LastDay.AddDays(days)) : null);
         CountedMonth.LastOver(VietnamTime.DateOf(story.At), days).ShouldBe(isOver ? November : November.Plus(-1));
     }
 
