@@ -91,7 +91,7 @@ public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
         left join (select cell_id, count(*) as found, count(case when is_unresolved = @yes then 1 end) as unresolved
             from findings_v1 where month between @from and @to and state <> 'Withdrawn' group by cell_id) f on f.cell_id = c.id
         where {where}
-        group by c.id
+        group by c.id, c.name, c.organisation_id, c.members, c.registered_at
         order by c.id
         """;
 
