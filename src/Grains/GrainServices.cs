@@ -25,7 +25,7 @@ public static class GrainServices
         silo.Services.TryAddSingleton(new MessageNames(typeof(MessagesAssembly).Assembly));
         silo.Services.AddSingleton(
             services => ActivatorUtilities.CreateInstance<AggregateServices>(services, clock(services)));
-        return silo.AddIncomingGrainCallFilter<TenantFilter>();
+        return silo.AddIncomingGrainCallFilter<TenantFilter>().AddIncomingGrainCallFilter<OrderContentFilter>();
     }
 
     /// <summary>Keeps the grains' records in this store.</summary>

@@ -37,7 +37,7 @@ internal sealed record Cell(string Id, string Name, int Day, TimeOnly Time, IRea
     {
         var (id, standing) = (entry["memberId"]!.GetValue<string>(), entry["standing"]!.GetValue<string>());
         return new Member(
-            id, new Person(api, id), entry["class"]!.GetValue<string>() == "FULL",
-            standing is "ACTIVE" or "TEMPORARILY_IN", standing is "TEMPORARILY_OUT");
+            id, new Person(api, id), entry["class"]!.GetValue<string>() == "FULL" && standing is not "TEMPORARILY_IN",
+            standing is "ACTIVE", standing is "TEMPORARILY_OUT", standing is "TEMPORARILY_IN");
     }
 }

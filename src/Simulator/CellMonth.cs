@@ -51,8 +51,8 @@ internal sealed class CellMonth
         facts = facts with
         {
             Held = true,
-            Expected = _cell.Members.Count(m => m.Counts || (_session.Present.Contains(m) && !m.IsAway)),
-            Present = _session.Present.Count,
+            Expected = _cell.Members.Count(m => m.Counts || (_session.Present.Contains(m) && !m.IsVisiting)),
+            Present = _session.Present.Count(m => !m.IsVisiting),
             Refused = _meeting.Refused,
         };
         if (!_meeting.Happens("unconfirmed", 0.02))
@@ -115,8 +115,10 @@ internal sealed class CellMonth
 
         var scores = _judged.Select(c => new JsonObject { ["criterion"] = c.Code, ["points"] = _quality.Points(c) });
         await _meeting.Do(Secretary, _time.Minute(88), "proposeSelfScore", "", ("judgements", new JsonArray([.. scores])));
-        await _meeting.Do(
-            Secretary, _time.Minute(89), "adoptSelfScore", "", ("for", _session.Entitled.Count), ("against", 0), ("other", 0));
+        if (_session.IsQuorate)
+            await _meeting.Do(
+                Secretary, _time.Minute(89), "adoptSelfScore", "", ("for", _session.Entitled.Count), ("against", 0),
+                ("other", 0));
         var length = _meeting.Happens("long", 0.9) ? 95 : 89.5; // now and then short of ninety minutes
         await _meeting.Do(Secretary, _time.Minute(length), "concludeMeeting");
     }

@@ -19,6 +19,10 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
     /// <summary>Those whose votes count.</summary>
     public IReadOnlyList<Member> Entitled => [.. Present.Where(m => m.Votes)];
 
+    /// <summary>Whether those who may vote are more than half of all who are entitled, present or not.</summary>
+    public bool IsQuorate =>
+        Entitled.Count * 2 > cell.Members.Count(m => m.Votes && (m.Counts || Present.Contains(m)));
+
     /// <summary>Whether the resolution was carried, as the room saw it.</summary>
     public bool IsCarried { get; private set; }
 
@@ -76,6 +80,7 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
     {
         await meeting.Do(
             Secretary, time.Minute(78), "openBallot", "",
+            ("subject", "RESOLUTION"),
             ("question", "Thông qua dự thảo nghị quyết"), ("form", "SHOW_OF_HANDS"), ("majority", "MORE_THAN_HALF"));
         await Task.WhenAll(Present.Select(CastVote));
         await meeting.Do(Secretary, time.Minute(81), "closeBallot", "", ("ballotId", "b1"));
@@ -95,7 +100,7 @@ internal sealed class Session(Cell cell, MeetingClient meeting, Calendar time)
         var choice = IsAgainst(member) ? "AGAINST" : "FOR";
         if (!member.Votes)
         {
-            await meeting.Try(member.Person, time.Minute(79), "castVote", "", ("ballotId", "b1"), ("choice", choice)); // probationary
+            await meeting.Try(member.Person, time.Minute(79), "castVote", "", ("ballotId", "b1"), ("choice", choice)); // probationary, or visiting
             return;
         }
 

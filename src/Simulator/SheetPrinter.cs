@@ -21,7 +21,7 @@ internal static class SheetPrinter
         var (present, expected) = (held.Sum(r => r!["present"]!.GetValue<int>()), held.Sum(r => r!["expected"]!.GetValue<int>()));
         to.WriteLine();
         to.WriteLine($"Đã sinh hoạt: {held.Length}; chưa sinh hoạt: {rows.Count - held.Length}");
-        if (expected > 0) to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Có mặt: {present}/{expected} ({100.0 * present / expected:0.0} %)"));
+        if (expected > 0) to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Có mặt: {present}/{expected} ({present * 1000L / expected / 10m:0.0} %)"));
         foreach (var (grade, name) in Grades) to.WriteLine($"{name}: {rows.Count(r => r!["grade"]?.GetValue<string>() == grade)}");
     }
 

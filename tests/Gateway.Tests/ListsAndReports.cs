@@ -114,6 +114,41 @@ public sealed class ListsAndReports : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rate_is_the_same_wherever_it_is_read()
+    {
+        var meeting = await TestMeeting.Open(_host, 3);
+        await meeting.CheckIn(1);
+        meeting.At = TestMeeting.Start.AddMinutes(95);
+        await meeting.Do("concludeMeeting", new { });
+        var superior = meeting.Superior;
+        await Until(superior, "{ meetings { nodes { phase } } }",
+            d => d["meetings"]!["nodes"]!.AsArray().Any(n => n!["phase"]!.GetValue<string>() == "CLOSED"));
+        var answer = await superior.Ask("""
+            query($id: ID!) { meeting(id: $id) { attendance { rate } } meetings { nodes { attendance { rate } } }
+              reports { supervisionStatistics(from: "2026-11-01", to: "2026-11-30") { rate }
+                attendanceTrend(from: "2026-11", to: "2026-11") { rate }
+                sixMonthSheet(from: "2026-11") { rate } } }
+            """, new { id = meeting.Id });
+        var rates = Rates(answer).ToList();
+        rates.Count.ShouldBe(5);
+        rates.ShouldAllBe(rate => rate == 66.6m); // 2 of 3, rounded down as every threshold wants it
+        using var sheet = await superior.Get("/exports/reports/monthly-sheet.csv?month=2026-11");
+        (await sheet.Content.ReadAsStringAsync()).ShouldContain(",2,3,66.6,");
+        using var workbook = await superior.Get("/exports/reports/monthly-sheet.xlsx?month=2026-11");
+        using var package = new System.IO.Compression.ZipArchive(await workbook.Content.ReadAsStreamAsync());
+        await using var part = package.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        (await new StreamReader(part).ReadToEndAsync()).ShouldContain(">66.6<");
+    }
+
+    private static IEnumerable<decimal> Rates(JsonNode? node) => node switch
+    {
+        JsonObject fields => fields.SelectMany(f =>
+            f.Key == "rate" ? [f.Value!.GetValue<decimal>()] : Rates(f.Value)),
+        JsonArray items => items.SelectMany(Rates),
+        _ => [],
+    };
+
+    [Fact]
     public async Task The_pulse_is_told_now_and_when_it_changes()
     {
         var meeting = await TestMeeting.Planned(_host, 3);

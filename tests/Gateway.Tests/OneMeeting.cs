@@ -70,7 +70,8 @@ public sealed class OneMeeting(GatewayHost host)
     private static async Task Decide(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(70);
-        await meeting.Do("openBallot", new { question = "Thông qua dự thảo nghị quyết", form = "SHOW_OF_HANDS" });
+        await meeting.Do("openBallot", new { question = "Thông qua dự thảo nghị quyết", form = "SHOW_OF_HANDS",
+            subject = "RESOLUTION" });
         for (var n = 0; n < 4; n++) await meeting.Member(n).Do("castVote",
             meeting.Of(new { ballotId = "b1", choice = n == 3 ? "AGAINST" : "FOR" }));
         await meeting.Do("closeBallot", new { ballotId = "b1" });

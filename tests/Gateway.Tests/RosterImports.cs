@@ -110,6 +110,20 @@ public sealed class RosterImports(GatewayHost host)
     }
 
     [Fact]
+    public async Task A_file_that_changes_nothing_leaves_the_undo_of_the_one_before()
+    {
+        var cell = await TestCell.Make(host, 2);
+        var file = WorkbookFile.Of(
+            Rows + $"""<row r="3"><c t="str"><v>{cell.MemberIds[1]}</v></c><c t="str"><v>Trần Thị Bê</v></c></row>""");
+        var done = await Send(cell, file);
+        var again = await Send(cell, file);
+        (again["changed"]!.GetValue<int>(), again["unchanged"]!.GetValue<int>()).ShouldBe((0, 1));
+        await cell.Secretary.Do("undoRosterImport",
+            new { cellId = cell.Id, importId = done["importId"]!.GetValue<string>() });
+        (await Names(cell)).ShouldBe(["Nguyễn Văn A", "Nguyễn Văn B"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Whoever_may_not_import_learns_nothing_about_the_file()
     {
         var (cell, other) = (await TestCell.Make(host, 2), await TestCell.Make(host, 2));

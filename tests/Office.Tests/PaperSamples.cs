@@ -62,6 +62,11 @@ internal static class PaperSamples
         10, 9, 9, 6, null, null, CountSource.Taps, new TallyView(7, 1, 1, 0, ["Lùi thời hạn sang quý III"]),
         BallotResult.Carried, [], [], Opened, Opened.AddMinutes(5), null);
 
+    public static BallotView PaperBallot { get; } = new(
+        "b2", null, "Bầu bổ sung phó bí thư", BallotForm.PaperSecretBallot, Majority.MoreThanHalf, BallotState.Closed,
+        10, 9, 0, 6, null, null, null, new TallyView(6, 1, 0, 0, []), BallotResult.Carried, [], [], Opened,
+        Opened.AddMinutes(9), null, Issued: 9, Missing: 2);
+
     public static ImmutableArray<TaskView> Tasks { get; } =
     [
         new("t1", "m", "Lập dự toán máy quét", [Other, Taker], new DateOnly(2026, 3, 15), new DateOnly(2026, 3, 20), TaskProgress.Assigned, null, null, null),
@@ -81,7 +86,7 @@ internal static class PaperSamples
             [new GuestView("g1", "Ngô Văn Lợi", "Ủy viên Ban Thường vụ Đảng ủy Khối", null, Opened)],
             Chair, Taker,
             [new DocumentView("d1", "Hướng dẫn số 42-HD/BTCTW", DocumentPresentation.InSummary, Other, "ff", 10, "application/pdf", Opened)],
-            Items, [Ballot], Resolution, Tasks, Score, "Đã thu đủ đảng phí tháng 02", "Đồng chí chủ trì tuyên bố lý do.",
+            Items, [Ballot, PaperBallot], Resolution, Tasks, Score, "Đã thu đủ đảng phí tháng 02", "Đồng chí chủ trì tuyên bố lý do.",
             "Hội nghị diễn ra sôi nổi.", "Biên bản được đọc toàn văn."),
         [],
         [new SignatureView(Signatory.MinutesTaker, Taker, Opened.AddMinutes(100)), new SignatureView(Signatory.Chair, Chair, Opened.AddMinutes(101))],

@@ -42,6 +42,7 @@ public sealed class PapersOfAMeeting(PrintedPapers papers)
     [InlineData("Chủ trì: Nguyễn Thị Hồng Ánh"), InlineData("Thư ký: Trần Quốc Bảo")]
     [InlineData("Hướng dẫn số 42-HD/BTCTW (trình bày tóm tắt; người trình bày: Lê Đức Cường)")]
     [InlineData("Đ/c Lê Đức Cường (ý kiến khác): Cần thêm máy quét;"), InlineData("Kết luận của chủ trì: Giao tổ văn phòng")]
+    [InlineData("Thông qua; phát ra 9 phiếu, thu về 7, không thu về 2")]
     [InlineData("7 (70%)"), InlineData("1 (10%)"), InlineData("Ý kiến khác về “Thông qua nghị quyết tháng 02”: Lùi thời hạn")]
     [InlineData("Lê Đức Cường, Trần Quốc Bảo"), InlineData("15/03/2026"), InlineData("20/03/2026"), InlineData("Toàn chi bộ")]
     [InlineData("37,5"), InlineData("92,5"), InlineData("Xếp loại: Tốt"), InlineData("Biên bản được thông qua: lúc 20 giờ 39")]

@@ -42,7 +42,8 @@ internal sealed class Audit(Crowd crowd, Database database)
     {
         if (JsonNode.Parse(question.Text ?? "{}")?["data"]?["meeting"] is not { } meeting) return [$"{room.Id}: {question.Text}"];
         var acknowledged = room.Acknowledged;
-        var present = 1 + acknowledged.Count(d => d.Action == "CheckIn"); // the chair is there since the opening
+        var present = 1 + acknowledged
+            .Count(d => d.Action == "CheckIn" && !room.Visiting.Contains(d.Who)); // the chair is there since the opening
         var kept = meeting["history"]!.AsArray()
             .Select(h => new Deed(h!["actor"]!.GetValue<string>(), h["action"]!.GetValue<string>()))
             .ToLookup(d => d.Who == Platform);

@@ -20,7 +20,11 @@ internal sealed class Room
         Chair = accounts[cell.Secretary];
         var here = cell.Members.Where(m => m.Standing != DemoStanding.TemporaryOut).ToArray();
         Present = [Chair, .. here.Where(m => m.Id != cell.Secretary).Select(m => accounts[m.Id])];
-        Voters = [.. here.Where(m => !m.IsProbationary).Select(m => accounts[m.Id])];
+        Voters =
+        [
+            .. here.Where(m => !m.IsProbationary && m.Standing != DemoStanding.TemporaryIn).Select(m => accounts[m.Id]),
+        ];
+        Visiting = here.Where(m => m.Standing == DemoStanding.TemporaryIn).Select(m => m.Id).ToHashSet();
         Superior = accounts[superior];
     }
 
@@ -41,6 +45,9 @@ internal sealed class Room
     public IReadOnlyList<Account> Present { get; }
 
     public IReadOnlyList<Account> Voters { get; }
+
+    /// <summary>Who is here for a time: they come and speak, and count in no base.</summary>
+    public IReadOnlySet<string> Visiting { get; }
 
     /// <summary>The code on the screen, once the room is open.</summary>
     public string Code { get; set; } = "";

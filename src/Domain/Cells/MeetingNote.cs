@@ -36,6 +36,12 @@ public sealed record MeetingNote
     /// <summary>Members absent without one, once it is closed.</summary>
     public ImmutableArray<string> AbsentUnexcused { get; init; } = [];
 
+    /// <summary>Whether it says the same as another of any version: lists are compared by what they hold.</summary>
+    public bool SaysTheSameAs(MeetingNote other) =>
+        AbsentExcused.SequenceEqual(other.AbsentExcused) && AbsentUnexcused.SequenceEqual(other.AbsentUnexcused)
+        && this with { Version = other.Version, AbsentExcused = other.AbsentExcused, AbsentUnexcused = other.AbsentUnexcused }
+            == other;
+
     /// <summary>It took place and ended: its absences count.</summary>
     public bool WasHeld() => Phase is MeetingPhase.Closed or MeetingPhase.Published or MeetingPhase.Confirmed;
 }

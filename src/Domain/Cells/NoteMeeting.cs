@@ -2,7 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Cells;
 
-/// <summary>A meeting tells its cell where it stands. An older or equal version changes nothing.</summary>
+/// <summary>
+/// A meeting tells its cell where it stands. An older or equal version changes nothing, nor does a newer one that says
+/// the same: the cell has learned nothing.
+/// </summary>
 public sealed record NoteMeeting(Actor Actor, MeetingNote Note) : ICommand<CellState, CellEvent>
 {
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
@@ -10,7 +13,8 @@ public sealed record NoteMeeting(Actor Actor, MeetingNote Note) : ICommand<CellS
         if (Actor.CheckPlatform(state.Exists, state.Path) is { } denied) return denied;
         if (!ScopePath.TryParse(Note.MeetingId, out var id) || id.Depth != 4 || id.Cell != state.Path)
             return CommonRefusals.InvalidValue("meetingId");
-        if (state.Meetings.TryGetValue(Note.MeetingId, out var known) && known.Version >= Note.Version)
+        if (state.Meetings.TryGetValue(Note.MeetingId, out var known)
+            && (known.Version >= Note.Version || known.SaysTheSameAs(Note)))
             return Decision<CellEvent>.Nothing;
         if (known is null && state.Meetings.Values.Any(m => Note.Month < m.Month.Plus(-CellLimits.MonthsOfMeetings)))
             return Decision<CellEvent>.Nothing;

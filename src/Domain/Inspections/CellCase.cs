@@ -22,6 +22,12 @@ public sealed record CellCase(
     /// <summary>Whether the cell has been heard of.</summary>
     public bool Exists { get; init; } = true;
 
+    /// <summary>The names of all orders that were carried out and that their senders had named.</summary>
+    public IEnumerable<string> OrderNames =>
+        Findings.Values.SelectMany(f => f.History.Select(s => s.OrderId))
+            .Concat(Files.SelectMany(f => f.Visits.Select(v => v.OrderId).Append(f.OpenOrderId).Append(f.ConcludeOrderId)))
+            .OfType<string>();
+
     public Finding? Find(string id) => Findings.GetValueOrDefault(id);
 
     public InspectionFile? FindFile(string id) => Files.FirstOrDefault(f => f.Id == id);

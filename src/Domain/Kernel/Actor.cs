@@ -20,6 +20,9 @@ public sealed record Actor(string Id, string? MemberId, ImmutableArray<Grant> Gr
     /// </summary>
     public string? OrderId { get; init; }
 
+    /// <summary>What the named order says; null where it has no name, or came over the bus.</summary>
+    public OrderContent? OrderContent { get; init; }
+
     /// <summary>An actor as another process tells of them; a role that is not known here is not held.</summary>
     public static Actor Read(string id, string? memberId, IEnumerable<(string Role, string Scope)> grants) => new(
         id,

@@ -14,6 +14,9 @@ public static class CommonRefusals
     /// <summary>It exists already.</summary>
     public static readonly Refusal AlreadyExists = new("common.already-exists");
 
+    /// <summary>The sender's name for the order stands for another one, which was carried out.</summary>
+    public static readonly Refusal KeyReused = new("common.key-reused");
+
     /// <summary>A text that must not be empty is, or it is longer than its limit.</summary>
     public static Refusal TextLength(string field, int limit) =>
         new("common.text-length", field, limit.ToString(CultureInfo.InvariantCulture));

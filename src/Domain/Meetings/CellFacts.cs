@@ -11,6 +11,9 @@ namespace ChiBo.Domain.Meetings;
 public sealed record CellFacts(
     string CellName, string OrganisationName, Roster Roster, bool HasCommittee, string? Place = null)
 {
+    /// <summary>What the bloc decides for its meetings, as of the same day.</summary>
+    public MeetingRules Rules { get; init; } = MeetingRules.Default;
+
     /// <summary>Of a cell that nobody registered: it has no meetings, so that no order about one gets this far.</summary>
     public static CellFacts Nobody { get; } = new("", "", Roster.Nobody, false);
 }

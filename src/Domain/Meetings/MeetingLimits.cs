@@ -16,6 +16,10 @@ public static class MeetingLimits
     public const int OpinionText = 4_000;
     public const int Ballots = 60;
     public const int Tellers = 7;
+
+    /// <summary>Counts of one ballot that were replaced by another person's.</summary>
+    public const int Recounts = 10;
+
     public const int OtherOpinionText = 500;
     public const int Tasks = 60;
     public const int Addenda = 20;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings;
@@ -40,6 +41,11 @@ public static class MeetingRefusals
 
     /// <summary>A regular meeting belongs to its month.</summary>
     public static readonly Refusal OutsideItsMonth = new("meeting.outside-its-month");
+
+    /// <summary>Its month ended longer ago than the bloc lets a regular meeting be late.</summary>
+    /// <param name="until">The last day on which it could be held.</param>
+    public static Refusal MonthOver(DateOnly until) =>
+        new("meeting.month-over", until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
 
     /// <summary>It is not its day yet: it is moved first.</summary>
     public static readonly Refusal BeforeItsDay = new("meeting.before-its-day");

@@ -1,4 +1,6 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Domain.Organisations;
 
@@ -23,6 +25,21 @@ public sealed record BlocSettings(
 {
     public static BlocSettings Default { get; } = new(false, 85, 90, 30, 5, 10, 20);
 
+    /// <summary>
+    /// Days after a month's end in which its regular meeting may still be held, 0-31; null for what is usual.
+    /// </summary>
+    public int? LateMeetingDays { get; init; }
+
+    /// <summary>
+    /// Whether who is temporarily in a cell is in its base of attendance; null for what is usual: they are not.
+    /// </summary>
+    public bool? CountTemporaryMembers { get; init; }
+
+    /// <summary>What follows for the meetings of the bloc's cells.</summary>
+    public MeetingRules ToMeetingRules() => new(
+        LateMeetingDays ?? CountedMonth.DefaultLateDays,
+        CountTemporaryMembers == true ? TemporaryMembers.InAttendanceBase : TemporaryMembers.Apart);
+
     /// <summary>Null when every figure is within its range.</summary>
     public Refusal? Check() =>
         Range("attendancePercent", AttendancePercent, 100)
@@ -30,7 +47,8 @@ public sealed record BlocSettings(
         ?? Range("ordinarySpeakersPercent", OrdinarySpeakersPercent, 100)
         ?? Range("unsignedDays", UnsignedDays, 60)
         ?? Range("selfOverObserverPoints", SelfOverObserverPoints, 100)
-        ?? Range("excellentPercent", ExcellentPercent, 100);
+        ?? Range("excellentPercent", ExcellentPercent, 100)
+        ?? (LateMeetingDays is < 0 or > CountedMonth.MostLateDays ? CommonRefusals.InvalidValue("lateMeetingDays") : null);
 
     private static Refusal? Range(string field, int value, int most) =>
         value < 1 || value > most ? CommonRefusals.InvalidValue(field) : null;

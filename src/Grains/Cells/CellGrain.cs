@@ -65,10 +65,10 @@ internal sealed class CellGrain(
 
     public async Task<RosterImportResult> ImportRoster(Caller caller, ImportRosterRequest request)
     {
-        var order = request.ToCommand(caller.ToActor(), Guid.NewGuid().ToString("N"));
+        var order = request.ToCommand(caller.ToActor(), RosterImports.NewId(caller));
         if (request.DryRun) return order.Try(Stored, StoredVersion, Clock.GetUtcNow());
         var outcome = await Execute(order);
-        var report = Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId);
+        var report = outcome.IsRefused ? null : Stored.Imports.FirstOrDefault(i => i.ImportId == order.ImportId);
         return outcome.ToResult(report) with { ImportId = report?.ImportId };
     }
 

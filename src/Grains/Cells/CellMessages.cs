@@ -5,12 +5,15 @@ using ChiBo.Domain.Kernel;
 namespace ChiBo.Grains.Cells;
 
 /// <summary>What outsiders may know of a cell.</summary>
-internal static class CellMessages
+public static class CellMessages
 {
+    /// <param name="state">The cell.</param>
+    /// <param name="version">Of the cell.</param>
+    /// <param name="at">Now: what depends on the day is that of this one, and of every later one on which it changes.</param>
     public static CellSnapshot ToSnapshot(this CellState state, long version, DateTimeOffset at)
     {
-        var roster = Rosters.On(state, VietnamTime.DateOf(at));
-        var own = roster.Entries.Where(e => e.Standing != MemberStanding.TemporarilyIn).ToList();
+        var today = VietnamTime.DateOf(at);
+        var now = ToDay(state, today);
         return new CellSnapshot
         {
             Id = state.Path.Value,
@@ -20,16 +23,17 @@ internal static class CellMessages
             At = at,
             Name = state.Name,
             RegisteredAt = state.RegisteredAt!.Value,
-            Members = own.Count,
-            Full = own.Count(e => e.Class == MembershipClass.Full),
-            Probationary = own.Count(e => e.Class == MembershipClass.Probationary),
-            Exempt = own.Count(e => e.Standing == MemberStanding.Exempt),
-            TemporarilyIn = roster.Entries.Length - own.Count,
-            TemporarilyOut = own.Count(e => e.Standing == MemberStanding.TemporarilyOut),
-            HasCommittee = roster.HasCommittee,
-            Secretary = own.Find(e => e.Position == CellPosition.Secretary)?.Name,
-            Schedule = state.ScheduleFor(Month.At(at)) is { } schedule ? ToTimetable(schedule) : null,
-            Roster = [.. roster.Entries.Select(e => ToLine(e, state.Members[e.MemberId]))],
+            Members = now.Members,
+            Full = now.Full,
+            Probationary = now.Probationary,
+            Exempt = now.Exempt,
+            TemporarilyIn = now.TemporarilyIn,
+            TemporarilyOut = now.TemporarilyOut,
+            HasCommittee = now.HasCommittee,
+            Secretary = now.Secretary,
+            Schedule = now.Schedule,
+            Roster = now.Roster,
+            Ahead = [.. RosterDays.After(state, today).Select(day => ToDay(state, day))],
             Topics =
             [
                 .. state.ThematicPlans.SelectMany(
@@ -43,6 +47,26 @@ internal static class CellMessages
         };
     }
 
+    private static CellDay ToDay(CellState state, DateOnly day)
+    {
+        var roster = Rosters.On(state, day);
+        var own = roster.Entries.Where(e => e.Standing != MemberStanding.TemporarilyIn).ToList();
+        return new CellDay
+        {
+            On = day,
+            Members = own.Count,
+            Full = own.Count(e => e.Class == MembershipClass.Full),
+            Probationary = own.Count(e => e.Class == MembershipClass.Probationary),
+            Exempt = own.Count(e => e.Standing == MemberStanding.Exempt),
+            TemporarilyIn = roster.Entries.Length - own.Count,
+            TemporarilyOut = own.Count(e => e.Standing == MemberStanding.TemporarilyOut),
+            HasCommittee = roster.HasCommittee,
+            Secretary = own.Find(e => e.Position == CellPosition.Secretary)?.Name,
+            Schedule = state.ScheduleFor(Month.Of(day)) is { } schedule ? ToTimetable(schedule) : null,
+            Roster = [.. roster.Entries.Select(e => ToLine(e, state.Members[e.MemberId], day))],
+        };
+    }
+
     private static CellTimetable ToTimetable(CellSchedule schedule) => new()
     {
         DayOfMonth = schedule.DayOfMonth,
@@ -51,14 +75,14 @@ internal static class CellMessages
         FromMonth = schedule.FromMonth.ToString(),
     };
 
-    private static CellRosterLine ToLine(RosterEntry entry, CellMember member) => new()
+    private static CellRosterLine ToLine(RosterEntry entry, CellMember member, DateOnly day) => new()
     {
         MemberId = entry.MemberId,
         Name = entry.Name,
         Class = entry.Class.ToString(),
         Standing = entry.Standing.ToString(),
         Position = entry.Position.ToString(),
-        JoinedOn = member.Stays[^1].From,
+        JoinedOn = member.Stays.Last(stay => stay.Covers(day)).From,
         FullSince = member.FullSince,
     };
 

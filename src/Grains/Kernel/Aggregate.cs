@@ -10,9 +10,8 @@ internal sealed record Aggregate<TState>(TState State, long Version, ChangeLog C
 {
     public static Aggregate<TState> New { get; } = new(TState.Empty, 0, ChangeLog.Empty, "");
 
-    /// <summary>The version of an order that was sent again; null when it is new or has no name.</summary>
-    public long? FindRepeated(Actor actor, string action) =>
-        actor.OrderId is { } order ? Changes.FindLast(actor.Id, action, order) : null;
+    /// <summary>What was carried out under the name of an order; null when it is new or has no name.</summary>
+    public NamedOrder? FindNamed(Actor actor, string action) => NamedOrder.Find(Changes, actor, action);
 
     /// <summary>One order further.</summary>
     public Aggregate<TState> After<TEvent>(

@@ -18,7 +18,7 @@ namespace ChiBo.Grains.Kernel;
 /// and hears a refusal only when what it rests on is stored too.
 /// </remarks>
 [Reentrant]
-public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
+public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
     where TState : class, IAggregateState<TState>
     where TEvent : class, IEvent<TState>
 {
@@ -115,11 +115,12 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     {
         EnsureStanding();
         _isVisited = true;
-        if (_newest.FindRepeated(command.Actor, command.GetType().Name) is { } carriedOut)
+        if (AnswerByName(command) is { } answer)
         {
             await WhatThisRestsOn();
-            return Outcome.Done(carriedOut);
+            return answer;
         }
+
 
         var at = _services.Clock.GetUtcNow();
         var decision = command.Decide(_newest.State, at);
@@ -131,6 +132,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         }
 
         _newest = _newest.After(command, decision.Events, at);
+        _held.Keep(command.Actor);
         var batch = Join(decision.Events);
         var decided = _newest.Version;
         await batch.Stored;
@@ -167,8 +169,6 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _writer = verification;
         return await verification;
     }
-
-    public Task<History> History(Caller caller) => Task.FromResult(Show(caller, (_, _) => Chronicle()) ?? Contracts.Grains.Kernel.History.None);
 
     public virtual Task ReceiveReminder(string reminderName, TickStatus status) => _outbox.Wake();
 
@@ -283,18 +283,5 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         {
             if (_gathering is not null) _writer = WriteAll(); // whoever decided during the reading waited for it
         }
-    }
-
-    private History Chronicle()
-    {
-        var entries = ImmutableArray.CreateBuilder<HistoryEntry>(_stored.Changes.Count);
-        var hash = "";
-        foreach (var change in _stored.Changes)
-        {
-            hash = Chain.Extend(hash, entries.Count + 1, change);
-            entries.Add(new HistoryEntry(entries.Count + 1, change.At, change.Actor, change.Action, hash));
-        }
-
-        return new History(entries.MoveToImmutable());
     }
 }

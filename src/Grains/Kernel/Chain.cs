@@ -27,13 +27,25 @@ internal static class Chain
             digest = Convert.ToBase64String(hash.GetHashAndReset());
         }
 
-        return new Change(at, command.Actor.Id, command.GetType().Name, digest, command.Actor.OrderId);
+        var actor = command.Actor;
+        return new Change(
+            at, actor.Id, command.GetType().Name, digest, actor.OrderId,
+            actor.OrderId is null ? null : actor.OrderContent?.Digest);
     }
 
     /// <summary>The chain's hash after one more change, 64 lower-case hexadecimal digits.</summary>
     public static string Extend(string previous, long version, Change change) =>
-        Hash(previous, version.ToString(CultureInfo.InvariantCulture), change.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
-            change.Actor, change.Action, change.Digest, change.Order ?? "");
+        Hash(
+        [
+            previous,
+            version.ToString(CultureInfo.InvariantCulture),
+            change.At.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            change.Actor,
+            change.Action,
+            change.Digest,
+            change.Order ?? "",
+            .. change.Content is { } content ? [content] : Array.Empty<string>(), // older changes hash as they did
+        ]);
 
     public static string Seal(string chainHash, long version, ReadOnlySpan<byte> state) =>
         Hash(chainHash, version.ToString(CultureInfo.InvariantCulture), Convert.ToHexStringLower(SHA256.HashData(state)));

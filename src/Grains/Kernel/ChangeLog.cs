@@ -48,25 +48,26 @@ public sealed class ChangeLog : IReadOnlyCollection<Change>
         return new ChangeLog(buffer, length, Count + 1);
     }
 
-    /// <summary>The number, counted from 1, of the newest order that the actor gave under that name; null when there is none.</summary>
+    /// <summary>The orders that the actor gave under that name, newest first, each with its number counted from 1.</summary>
     /// <remarks>
     /// Reads only the changes that hold the name. No text that somebody wrote looks like <see cref="Beginning"/>, because its
     /// quotation marks are escaped.
     /// </remarks>
-    public long? FindLast(string actor, string action, string order)
+    public IReadOnlyList<(long Version, Change Change)> FindNamed(string actor, string order)
     {
+        List<(long, Change)>? found = null;
         ReadOnlySpan<byte> before = Open().Bytes.AsSpan(0, _length);
         ReadOnlySpan<byte> name = JsonSerializer.SerializeToUtf8Bytes(order, StateJson.Options);
         for (var at = before.LastIndexOf(name); at >= 0; at = before.LastIndexOf(name))
         {
             var start = before[..at].LastIndexOf(Beginning);
             var change = Read(before[start..]);
-            if (change.Order == order && change.Actor == actor && change.Action == action)
-                return before[..(start + Beginning.Length)].Count(Beginning);
+            if (change.Order == order && change.Actor == actor)
+                (found ??= []).Add((before[..(start + Beginning.Length)].Count(Beginning), change));
             before = before[..start];
         }
 
-        return null;
+        return found ?? [];
     }
 
     public IEnumerator<Change> GetEnumerator() =>

@@ -7,6 +7,7 @@ using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
+using ChiBo.Domain.Meetings.Attendance;
 using ChiBo.Domain.Meetings.Course;
 using ChiBo.Domain.Meetings.Resolutions;
 using ChiBo.Domain.Scoring;
@@ -22,11 +23,23 @@ internal sealed class MeetingSources(IGrainFactory grains)
     {
         var cell = grains.GetGrain<ICellGrain>(meeting.Cell.ToKey()).RosterOn(Caller.Platform, on);
         var organisation = grains.GetGrain<IOrganisationGrain>(meeting.Organisation.ToKey()).View(Caller.Platform);
+        var rules = Rules(meeting);
         var name = (await organisation)?.Name ?? "";
         return await cell is { } roster
             ? new CellFacts(roster.CellName, name, ToRoster(roster), roster.HasCommittee, roster.Schedule?.Place)
+            {
+                Rules = await rules,
+            }
             : null;
     }
+
+    /// <summary>What the bloc decides for the meetings of its cells.</summary>
+    public async Task<MeetingRules> Rules(ScopePath meeting) =>
+        await grains.GetGrain<IBlocGrain>(meeting.Bloc.ToKey()).View(Caller.Platform) is { Settings: var settings }
+            ? new MeetingRules(
+                settings.LateMeetingDays ?? CountedMonth.DefaultLateDays,
+                settings.CountTemporaryMembers == true ? TemporaryMembers.InAttendanceBase : TemporaryMembers.Apart)
+            : MeetingRules.Default;
 
     /// <summary>What the cell's last regular meeting and its committee's meeting of this month left behind.</summary>
     public async Task<MeetingsBefore> Before(MeetingState meeting)

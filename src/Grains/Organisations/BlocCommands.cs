@@ -21,7 +21,11 @@ internal static class BlocCommands
             request.Settings.OrdinarySpeakersPercent,
             request.Settings.UnsignedDays,
             request.Settings.SelfOverObserverPoints,
-            request.Settings.ExcellentPercent));
+            request.Settings.ExcellentPercent)
+        {
+            LateMeetingDays = request.Settings.LateMeetingDays,
+            CountTemporaryMembers = request.Settings.CountTemporaryMembers,
+        });
 
     public static SetCalendar ToCommand(this SetCalendarRequest request, Actor actor) =>
         new(actor, request.Year, [.. request.Days.Select(d => new CalendarDay(d.On, d.Title))]);

@@ -48,6 +48,7 @@ internal static class BlocViews
         UnsignedDays = state.Settings.UnsignedDays,
         SelfOverObserverPoints = state.Settings.SelfOverObserverPoints,
         ExcellentPercent = state.Settings.ExcellentPercent,
+        LateMeetingDays = state.Settings.ToMeetingRules().LateDays,
         Rubrics =
         [
             .. state.Rubrics.Select(r => new BlocRubric { RubricId = r.RubricId, FromMonth = r.FromMonth.ToString() }),
@@ -64,5 +65,7 @@ internal static class BlocViews
         UnsignedDays = settings.UnsignedDays,
         SelfOverObserverPoints = settings.SelfOverObserverPoints,
         ExcellentPercent = settings.ExcellentPercent,
+        LateMeetingDays = settings.ToMeetingRules().LateDays,
+        CountTemporaryMembers = settings.CountTemporaryMembers ?? false,
     };
 }

@@ -12,7 +12,7 @@ namespace ChiBo.Grains.Organisations;
 internal static class PlacesImports
 {
     public static NotePlacesImport ToCommand(this NotePlacesImportRequest r, Actor actor) =>
-        new(actor, r.ImportId, [.. r.Places.Select(ToPlace)]);
+        new(actor, r.ImportId, [.. r.Places.Select(ToPlace)], r.Content);
 
     public static StrikeFromImport ToCommand(this StrikeFromImportRequest r, Actor actor) =>
         new(actor, r.ImportId, [.. r.Ids.Select(ScopePath.Parse)]);

@@ -89,6 +89,8 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, Decis
         var heard = await connection.ExecuteScalarAsync<long>(
             "select coalesce(max(at), 0) from inspection_clocks where bloc_id = @id", new { id = cell.Bloc.Value });
         var facts = StoredJson.Read<CellFacts>(row.Facts);
+        var now = Microseconds.ToInstant(
+            Math.Max(Microseconds.Of(clock.GetUtcNow()), meetings.Select(m => m.At).Append(heard).Max()));
         var record = new CellRecord
         {
             Cell = cell,
@@ -96,7 +98,7 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, Decis
             RegisteredAt = facts.RegisteredAt,
             IsWithdrawn = facts.WithdrawnAt is not null,
             Plans = facts.Plans,
-            Members = [.. facts.Members],
+            Members = [.. facts.MembersOn(VietnamTime.DateOf(now))],
             Meetings = [.. meetings.Select(m => StoredJson.Read<CheckedMeeting>(m.Facts))],
         };
         return new StoredCase(
@@ -112,8 +114,7 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, Decis
                 record.Members),
             row.CaseVersion,
             row.Touched,
-            Microseconds.ToInstant(
-                Math.Max(Microseconds.Of(clock.GetUtcNow()), meetings.Select(m => m.At).Append(heard).Max())));
+            now);
     }
 
     private static async Task<IEnumerable<T>> Read<T>(DbConnection connection, string table, ScopePath cell) =>

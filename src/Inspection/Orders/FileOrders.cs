@@ -27,7 +27,7 @@ internal sealed class FileOrders(CaseStore store, CaseViews views, Touched touch
         ConsumeContext<T> context, string id, Person by, Func<Domain.Kernel.Actor, T, ICaseOrder> order) where T : class
     {
         await context.Carry(
-            store, id, by, actor => order(actor, context.Message),
+            store, id, by, context.Message, actor => order(actor, context.Message),
             async cancellation => new InspectionAnswer { File = await views.File(id, cancellation) });
         touched.Tell();
     }

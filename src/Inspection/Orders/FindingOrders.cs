@@ -26,7 +26,7 @@ internal sealed class FindingOrders(CaseStore store, CaseViews views, Touched to
         ConsumeContext<T> context, string id, Person by, Func<Domain.Kernel.Actor, T, ICaseOrder> order) where T : class
     {
         await context.Carry(
-            store, id, by, actor => order(actor, context.Message),
+            store, id, by, context.Message, actor => order(actor, context.Message),
             async cancellation => new InspectionAnswer { Finding = await views.Finding(id, cancellation) });
         touched.Tell();
     }

@@ -45,8 +45,14 @@ internal static class MinutesDecisions
         Counted(vote, t => t.For),
         Counted(vote, t => t.Against),
         Counted(vote, t => t.Other),
-        Terms.Of(vote.Result) + (vote.Tally is { Invalid: > 0 } tally ? $" ({tally.Invalid} phiếu không hợp lệ)" : ""),
+        Terms.Of(vote.Result) + (vote.Tally is { Invalid: > 0 } tally ? $" ({tally.Invalid} phiếu không hợp lệ)" : "")
+            + Papers(vote),
     ];
+
+    /// <summary>Papers that were given out, and those of them that did not come back.</summary>
+    private static string Papers(BallotView vote) => vote is { Issued: { } issued, Missing: { } missing }
+        ? $"; phát ra {issued} phiếu, thu về {issued - missing}{(missing > 0 ? $", không thu về {missing}" : "")}"
+        : "";
 
     /// <summary>The number and its share of those entitled.</summary>
     private static string Counted(BallotView vote, Func<TallyView, int> of) =>

@@ -24,7 +24,7 @@ public static class ReportSheets
             new("Ngày sinh hoạt", 12, r => r.Date),
             new("Có mặt", 7, r => r.Present),
             new("Phải dự", 7, r => r.Expected),
-            new("Tỷ lệ dự (%)", 8, r => Share(r.Present, r.Expected)),
+            new("Tỷ lệ dự (%)", 8, r => Share.Of(r.Present, r.Expected)),
             new("Điểm", 7, r => r.Points),
             new("Xếp loại", 11, r => Terms.OfGrade(r.Grade)),
             new("Điểm tự chấm", 8, r => r.SelfPoints),
@@ -45,7 +45,7 @@ public static class ReportSheets
             new("Sinh hoạt điểm", 10, r => (int?)r.Model),
             new("Lượt phải dự (thường kỳ)", 13, r => (int?)r.Expected),
             new("Lượt có mặt (thường kỳ)", 13, r => (int?)r.Present),
-            new("Tỷ lệ dự bình quân (%)", 13, r => Share(r.Present, r.Expected)),
+            new("Tỷ lệ dự bình quân (%)", 13, r => Share.Of(r.Present, r.Expected)),
         ]);
 
     /// <summary>A column for each month, both included.</summary>
@@ -86,10 +86,6 @@ public static class ReportSheets
             new("Không sinh hoạt", 12, r => r.IsMissed ? "Có" : Said.None),
             new("Khung tiêu chí", 18, r => r.RubricEdition),
         ]);
-
-    /// <summary>With one decimal, rounded down: nobody reaches a threshold by rounding.</summary>
-    internal static decimal? Share(int? part, int? whole) =>
-        part is { } some && whole is > 0 and var all ? some * 1000L / all / 10m : null;
 
     private static string Why(ImmutableArray<LostPoints> lost) =>
         string.Join("; ", lost.Select(l => $"{l.Name}: −{Numbers.Of(l.Points)}{(l.Why is { Length: > 0 } why ? $" ({why})" : "")}"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Office.Words;
 
@@ -11,6 +12,7 @@ internal static class Numbers
 
     public static string Percent(decimal percent) => $"{percent.ToString("0.#", Format)}%";
 
-    /// <summary>With one decimal, rounded down: nobody reaches a threshold by rounding.</summary>
-    public static string Percent(int part, int whole) => whole <= 0 ? "không tính" : Percent(part * 1000L / whole / 10m);
+    /// <summary>A share with one decimal, rounded down; in words when there is nothing to take it of.</summary>
+    public static string Percent(int part, int whole) =>
+        Share.Of(part, whole) is { } share ? Percent(share) : "không tính";
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Rebuilding;
-using Dapper;
 
 namespace ChiBo.Projections.Cells;
 
@@ -12,30 +11,40 @@ internal sealed class CellProjection : IRebuiltProjection<CellSnapshot>
 {
     public static readonly Table<CellRow> Cells = new("cells_v1");
 
-    private static string InsertMember(string prefix) =>
-        $"insert into {prefix}members_v1 (cell_id, member_id, name, class, standing, position, joined_on, full_since, search) "
-        + "values (@CellId, @MemberId, @Name, @Class, @Standing, @Position, @JoinedOn, @FullSince, @Search)";
+    /// <summary>
+    /// The cells as they are on the day that is given as <c>@today</c>; where its columns depend on the day they are those of
+    /// that day.
+    /// </summary>
+    public const string OfToday =
+        "(select p.id, p.organisation_id, p.version, p.at, p.name, p.registered_at, d.members, d.full_members, "
+        + "d.probationary, d.exempt, d.temporarily_in, d.temporarily_out, d.has_committee, d.secretary, d.day_of_month, "
+        + "d.time, d.place, p.topics, p.withdrawn_at, d.search "
+        + "from cells_v1 p join cell_days_v1 d on d.cell_id = p.id and d.from_on <= @today and d.until_on > @today)";
 
-    private static string InsertTopic(string prefix) =>
-        $"insert into {prefix}topics_v1 (cell_id, year, quarter, title) values (@CellId, @Year, @Quarter, @Title)";
+    private static readonly ChildRows<CellDayRow> Days =
+        new("cell_days_v1", nameof(CellDayRow.CellId), nameof(CellDayRow.FromOn));
+
+    private static readonly ChildRows<MemberDayRow> Members =
+        new("members_v1", nameof(MemberDayRow.CellId), nameof(MemberDayRow.MemberId), nameof(MemberDayRow.FromOn));
+
+    private static readonly ChildRows<TopicRow> Topics =
+        new("topics_v1", nameof(TopicRow.CellId), nameof(TopicRow.Year), nameof(TopicRow.Quarter), nameof(TopicRow.Title));
 
     public RebuildSet Set => RebuildSet.Cells;
 
     public async Task Apply(DbConnection connection, string prefix, CellSnapshot snapshot)
     {
         if (!await Cells.Upsert(connection, RowOf(snapshot), SearchText.Of(snapshot.Name, snapshot.Secretary), prefix)) return;
-        await connection.ExecuteAsync($"delete from {prefix}members_v1 where cell_id = @Id", new { snapshot.Id });
-        await connection.ExecuteAsync($"delete from {prefix}topics_v1 where cell_id = @Id", new { snapshot.Id });
-        foreach (var member in snapshot.Roster.Select(line => MemberRow.Of(snapshot.Id, line)))
-            await connection.ExecuteAsync(
-                InsertMember(prefix),
-                new
+        await Days.Replace(connection, prefix, snapshot.Id, CellPeriods.Days(snapshot));
+        await Members.Replace(connection, prefix, snapshot.Id, CellPeriods.Members(snapshot));
+        await Topics.Replace(
+            connection, prefix, snapshot.Id,
+            [
+                .. snapshot.Topics.Select(t => new TopicRow
                 {
-                    member.CellId, member.MemberId, member.Name, member.Class, member.Standing, member.Position, member.JoinedOn,
-                    member.FullSince, member.Search,
-                });
-        await connection.ExecuteAsync(
-            InsertTopic(prefix), snapshot.Topics.Select(t => new { CellId = snapshot.Id, t.Year, t.Quarter, t.Title }));
+                    CellId = snapshot.Id, Year = t.Year, Quarter = t.Quarter, Title = t.Title,
+                }),
+            ]);
     }
 
     private static CellRow RowOf(CellSnapshot c) => new()

@@ -9,20 +9,22 @@ namespace ChiBo.Projections.Cells;
 /// <summary>Reads cells and their rosters.</summary>
 public sealed class CellReader(ReadModel model)
 {
+    private const string OfToday = CellProjection.OfToday + " cells";
+
     private static readonly Table<CellRow> Table = CellProjection.Cells;
 
     /// <summary>One page of the cells that the filter lets through.</summary>
     public Task<Page<CellRow>> List(
         ReadScope scope, CellFilter filter, CellOrder order, PageRequest page, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present()
+        var sql = new Sql(scope, "id").On(model.Today).Present()
             .Below(filter.Below, "id")
             .And("members >= @least", "least", filter.MembersAtLeast)
             .And("members <= @most", "most", filter.MembersAtMost)
             .Text(filter.Text, "search");
         return model.Read(
             scope,
-            connection => Keyset.Read(connection, Table.Name, Table.Columns, sql, OrderBy(order), row => row.Id, page),
+            connection => Keyset.Read(connection, OfToday, Table.Columns, sql, OrderBy(order), row => row.Id, page),
             cancellation);
     }
 
@@ -31,11 +33,11 @@ public sealed class CellReader(ReadModel model)
         ReadScope scope, IReadOnlyCollection<string> organisationIds, PageRequest page,
         CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present().AnyOf("organisation_id", "organisation", organisationIds);
+        var sql = new Sql(scope, "id").On(model.Today).Present().AnyOf("organisation_id", "organisation", organisationIds);
         return model.Read(
             scope,
             connection => Keyset.ReadEach(
-                connection, Table.Name, Table.Columns, sql, OrderBy(CellOrder.Path), row => row.Id,
+                connection, OfToday, Table.Columns, sql, OrderBy(CellOrder.Path), row => row.Id,
                 ("organisation_id", row => row.OrganisationId), page),
             cancellation);
     }
@@ -44,11 +46,11 @@ public sealed class CellReader(ReadModel model)
     public Task<ImmutableArray<CellRow>> Find(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present().AnyOf("id", "wanted", ids);
+        var sql = new Sql(scope, "id").On(model.Today).Present().AnyOf("id", "wanted", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<CellRow>(
-                $"select {Table.Columns} from {Table.Name} where {sql.Where} order by id", sql.Parameters)).ToImmutableArray(),
+                $"select {Table.Columns} from {OfToday} where {sql.Where} order by id", sql.Parameters)).ToImmutableArray(),
             cancellation);
     }
 
@@ -56,7 +58,7 @@ public sealed class CellReader(ReadModel model)
     public Task<ImmutableArray<MemberRow>> Members(
         ReadScope scope, ScopePath below, string? text, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "cell_id").Below(below, "cell_id").Text(text, "search");
+        var sql = new Sql(scope, "cell_id").InForceOn(model.Today).Below(below, "cell_id").Text(text, "search");
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<MemberRow>(
@@ -70,7 +72,7 @@ public sealed class CellReader(ReadModel model)
     public Task<ImmutableArray<MemberRow>> Rosters(
         ReadScope scope, IReadOnlyCollection<string> cellIds, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "cell_id").AnyOf("cell_id", "cell", cellIds);
+        var sql = new Sql(scope, "cell_id").InForceOn(model.Today).AnyOf("cell_id", "cell", cellIds);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<MemberRow>(
@@ -84,7 +86,7 @@ public sealed class CellReader(ReadModel model)
     public Task<ImmutableArray<MemberRow>> Entries(
         ReadScope scope, string memberId, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "cell_id").And("member_id = @member", "member", memberId);
+        var sql = new Sql(scope, "cell_id").InForceOn(model.Today).And("member_id = @member", "member", memberId);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<MemberRow>(

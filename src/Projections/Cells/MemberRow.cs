@@ -1,9 +1,6 @@
-using ChiBo.Contracts.Messages.V1;
-using ChiBo.Projections.Kernel;
-
 namespace ChiBo.Projections.Cells;
 
-/// <summary>A member of a cell, as of the day on which the cell told of it.</summary>
+/// <summary>A member of a cell, as of the day on which it was read.</summary>
 public sealed record MemberRow
 {
     public string CellId { get; init; } = "";
@@ -24,18 +21,4 @@ public sealed record MemberRow
 
     /// <summary>First day as a full member.</summary>
     public DateOnly? FullSince { get; init; }
-
-    internal string Search => SearchText.Of(Name, MemberId);
-
-    internal static MemberRow Of(string cellId, CellRosterLine line) => new()
-    {
-        CellId = cellId,
-        MemberId = line.MemberId,
-        Name = line.Name,
-        Class = line.Class,
-        Standing = line.Standing,
-        Position = line.Position,
-        JoinedOn = line.JoinedOn,
-        FullSince = line.FullSince,
-    };
 }

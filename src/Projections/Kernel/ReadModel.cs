@@ -1,4 +1,6 @@
 using System.Data.Common;
+using ChiBo.Domain.Kernel;
+using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
 using Dapper;
@@ -14,12 +16,18 @@ public sealed class ReadModel
     private const string Everything = "*";
 
     private readonly IDatabase _database;
+    private readonly TimeProvider _clock;
 
-    public ReadModel(IDatabase database)
+    /// <param name="database">Where the tables are.</param>
+    /// <param name="clock">Says which day it is for what depends on the day; the host's where none is given.</param>
+    public ReadModel(IDatabase database, DecisionClock? clock = null)
     {
         Columns.Register();
-        _database = database;
+        (_database, _clock) = (database, clock ?? TimeProvider.System);
     }
+
+    /// <summary>The day on which is read, in Viet Nam.</summary>
+    internal DateOnly Today => VietnamTime.DateOf(_clock.GetUtcNow());
 
     internal DatabaseKind Kind => _database.Kind;
 

@@ -57,6 +57,19 @@ internal sealed class Sql
     public Sql OfPresentOrganisations(string organisationColumn) =>
         NotWithdrawn(organisationColumn, "organisations_v1");
 
+    /// <summary>The day for which tables with periods are read, as <c>@today</c>.</summary>
+    public Sql On(DateOnly today)
+    {
+        Parameters.Add("today", today);
+        return this;
+    }
+
+    /// <summary>In the period that holds the day.</summary>
+    /// <param name="today">The day.</param>
+    /// <param name="alias">Of the table, with its dot; empty where it has none.</param>
+    public Sql InForceOn(DateOnly today, string alias = "") =>
+        On(today).And($"{alias}from_on <= @today and {alias}until_on > @today");
+
     /// <summary>One of the values.</summary>
     public Sql AnyOf(string column, string name, IReadOnlyCollection<string> values)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Data.Common;
-using System.Text;
 using Dapper;
 
 namespace ChiBo.Projections.Kernel;
@@ -18,7 +17,7 @@ internal sealed class Table<TRow> where TRow : IRow
     public Table(string name)
     {
         Name = name;
-        var columns = typeof(TRow).GetProperties().Select(p => (Property: p.Name, Column: ColumnOf(p.Name))).ToImmutableArray();
+        var columns = typeof(TRow).GetProperties().Select(p => (Property: p.Name, Column: ColumnName.Of(p.Name))).ToImmutableArray();
         Columns = string.Join(", ", columns.Select(c => c.Column));
         _upsert = prefix =>
             $"insert into {prefix}{name} ({Columns}, search) values ({string.Join(", ", columns.Select(c => "@" + c.Property))}, @search) "
@@ -41,17 +40,5 @@ internal sealed class Table<TRow> where TRow : IRow
         var parameters = new DynamicParameters(row);
         parameters.Add("search", search);
         return await connection.ExecuteAsync(_upserts.GetOrAdd(prefix, _upsert), parameters) == 1;
-    }
-
-    private static string ColumnOf(string property)
-    {
-        var column = new StringBuilder();
-        foreach (var c in property)
-        {
-            if (char.IsUpper(c) && column.Length > 0) column.Append('_');
-            column.Append(char.ToLowerInvariant(c));
-        }
-
-        return column.ToString();
     }
 }

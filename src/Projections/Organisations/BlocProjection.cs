@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ChiBo.Contracts.Messages.V1;
+using ChiBo.Domain.Meetings;
 using ChiBo.Projections.Kernel;
 using ChiBo.Projections.Rebuilding;
 
@@ -24,6 +25,7 @@ internal sealed class BlocProjection : IRebuiltProjection<BlocSnapshot>
                 RegisteredAt = snapshot.RegisteredAt,
                 AttendancePercent = snapshot.AttendancePercent,
                 ExcellentPercent = snapshot.ExcellentPercent,
+                LateDays = snapshot.LateMeetingDays ?? CountedMonth.DefaultLateDays,
             },
             SearchText.Of(snapshot.Name),
             prefix);

@@ -1,3 +1,4 @@
+using ChiBo.Domain.Meetings;
 using ChiBo.Projections.Kernel;
 
 namespace ChiBo.Projections.Organisations;
@@ -16,4 +17,7 @@ public sealed record BlocRow : IRow
 
     /// <summary>At most this share of an organisation's well-rated cells is excellent.</summary>
     public int ExcellentPercent { get; init; }
+
+    /// <summary>Days after a month's end in which its regular meeting may still be held.</summary>
+    public int LateDays { get; init; } = CountedMonth.DefaultLateDays;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using Dapper;
 
@@ -36,12 +37,12 @@ public sealed class OrganisationReader(ReadModel model)
     public Task<ImmutableArray<OrganisationCounts>> Count(
         ReadScope scope, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present().AnyOf("organisation_id", "organisation", ids);
+        var sql = new Sql(scope, "id").On(model.Today).Present().AnyOf("organisation_id", "organisation", ids);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<OrganisationCounts>(
                 "select organisation_id, count(*) as cells, sum(members) as members "
-                + $"from cells_v1 where {sql.Where} group by organisation_id",
+                + $"from {CellProjection.OfToday} cells where {sql.Where} group by organisation_id",
                 sql.Parameters)).ToImmutableArray(),
             cancellation);
     }
@@ -49,13 +50,13 @@ public sealed class OrganisationReader(ReadModel model)
     /// <summary>How many organisations, cells and members the scope reaches.</summary>
     public Task<BlocCounts> Count(ReadScope scope, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present();
+        var sql = new Sql(scope, "id").On(model.Today).Present();
         return model.Read(
             scope,
             connection => connection.QuerySingleAsync<BlocCounts>(
                 $"select (select count(*) from organisations_v1 where {sql.Where}) as organisations, "
                 + $"(select count(*) from cells_v1 where {sql.Where}) as cells, "
-                + $"(select coalesce(sum(members), 0) from cells_v1 where {sql.Where}) as members",
+                + $"(select coalesce(sum(members), 0) from {CellProjection.OfToday} cells where {sql.Where}) as members",
                 sql.Parameters),
             cancellation);
     }

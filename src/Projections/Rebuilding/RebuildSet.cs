@@ -19,7 +19,7 @@ public sealed record RebuildSet(string Name, string Kind, ImmutableArray<string>
     public static RebuildSet Organisations { get; } =
         new("organisations", "organisation", [OrganisationProjection.Organisations.Name]);
 
-    public static RebuildSet Cells { get; } = new("cells", "cell", [CellProjection.Cells.Name, "members_v1", "topics_v1"]);
+    public static RebuildSet Cells { get; } = new("cells", "cell", [CellProjection.Cells.Name, "cell_days_v1", "members_v1", "topics_v1"]);
 
     public static RebuildSet Meetings { get; } =
         new("meetings", "meeting", [MeetingProjection.Meetings.Name, "absences_v1", "tasks_v1"]);

@@ -10,6 +10,8 @@ public enum MonthState
     Held,
     Cancelled,
 
-    /// <summary>The month ended without one. Nobody sets it: it is so.</summary>
+    /// <summary>
+    /// The month ended without one, and the days are over in which the bloc lets it still be held. Computed, never set.
+    /// </summary>
     Missed,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using ChiBo.Domain.Kernel;
+using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using Dapper;
 
@@ -22,8 +23,8 @@ public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
         var to = from.Plus(Length - 1);
         var written = (await notes.Read(reach, from, to, below, cancellation)).ToLookup(n => n.CellId);
         var months = Enumerable.Range(0, Length).Select(from.Plus).ToImmutableArray();
-        var over = months.Where(m => Months.EndOf(m.ToString()) <= now).ToList();
-        var sql = new Sql(reach.Cells, "c.id").Present("c.").Below(below, "c.id");
+        var late = await LateDays.Read(model, cancellation);
+        var sql = new Sql(reach.Cells, "c.id").On(model.Today).Present("c.").Below(below, "c.id");
         Period(sql, from, to);
         return await model.Read(
             reach.Cells,
@@ -35,7 +36,8 @@ public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
                 {
                     MissedMonths =
                     [
-                        .. over.Where(m => line.RegisteredAt < Months.EndOf(m.ToString()))
+                        .. months.Where(m => late.IsOver(line.CellId, m, now)
+                                && line.RegisteredAt < Months.EndOf(m.ToString()))
                             .Select(m => m.ToString()).Except(held[line.CellId]),
                     ],
                     Notes = [.. written[line.CellId]],
@@ -71,23 +73,25 @@ public sealed class SixMonthSheetReader(ReadModel model, SheetNoteReader notes)
             count(case when m.kind = 'Thematic' then 1 end) as thematic,
             (select count(*) from topics_v1 t where t.cell_id = c.id
                 and t.year * 4 + t.quarter between @fromQuarter and @toQuarter) as thematic_planned,
-            (select count(*) from members_v1 p where p.cell_id = c.id and p.joined_on between @firstDay and @lastDay
+            (select count(*) from members_v1 p where p.cell_id = c.id
+                and p.from_on <= @today and p.until_on > @today and p.joined_on between @firstDay and @lastDay
                 and (p.full_since is null or p.full_since > p.joined_on)) as admitted,
-            (select count(*) from members_v1 p where p.cell_id = c.id and p.full_since between @firstDay and @lastDay
+            (select count(*) from members_v1 p where p.cell_id = c.id
+                and p.from_on <= @today and p.until_on > @today and p.full_since between @firstDay and @lastDay
                 and p.full_since > p.joined_on) as became_full,
             (select count(*) from visits_v1 v where v.cell_id = c.id and v.month between @from and @to
                 and v.submitted_at is not null) as visits,
             coalesce(max(i.opened), 0) as inspections,
             coalesce(max(f.found), 0) as findings,
             coalesce(max(f.unresolved), 0) as unresolved_findings
-        from cells_v1 c
+        from {CellProjection.OfToday} c
         left join meetings_v1 m on m.cell_id = c.id and m.month between @from and @to and m.{Reports.Held.Condition}
         left join (select cell_id, count(*) as opened from inspections_v1
             where opened_at >= @since and opened_at < @until group by cell_id) i on i.cell_id = c.id
         left join (select cell_id, count(*) as found, count(case when is_unresolved = @yes then 1 end) as unresolved
             from findings_v1 where month between @from and @to and state <> 'Withdrawn' group by cell_id) f on f.cell_id = c.id
         where {where}
-        group by c.id
+        group by c.id, c.name, c.organisation_id, c.members, c.registered_at
         order by c.id
         """;
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
-using ChiBo.Domain.Kernel;
 using ChiBo.Projections.Kernel;
 using Dapper;
 
 namespace ChiBo.Projections.Reports;
 
-/// <summary>Counts of meetings held per cell in any period.</summary>
+/// <summary>
+/// Counts of meetings held per cell in any period. A meeting counts on the day on which it began, or on the nearest day of
+/// its month when it began outside of it, so that a month here is the month of the monthly sheet.
+/// </summary>
 public sealed class SupervisionReader(ReadModel model)
 {
     /// <param name="scope">What may be seen.</param>
@@ -18,8 +20,7 @@ public sealed class SupervisionReader(ReadModel model)
     {
         var sql = new Sql(scope, "c.id").Present("c.");
         if (cellIds is not null) sql.AnyOf("c.id", "cell", cellIds);
-        sql.Parameters.Add("from", VietnamTime.At(from, TimeOnly.MinValue));
-        sql.Parameters.Add("to", VietnamTime.At(to.AddDays(1), TimeOnly.MinValue));
+        CountedDay.Between(sql.Parameters, from, to);
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<SupervisionRow>(
@@ -29,7 +30,7 @@ public sealed class SupervisionReader(ReadModel model)
                     coalesce(sum(case when m.kind = 'Regular' then m.expected end), 0) as expected,
                     coalesce(sum(case when m.kind = 'Regular' then m.present end), 0) as present
                 from cells_v1 c
-                left join meetings_v1 m on m.cell_id = c.id and m.opened_at >= @from and m.opened_at < @to and m.{Held.Condition}
+                left join meetings_v1 m on m.cell_id = c.id and {CountedDay.IsBetween} and m.{Held.Condition}
                 where {sql.Where}
                 group by c.id
                 order by c.id

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Projections.Cells;
 using ChiBo.Projections.Kernel;
 using Dapper;
 
@@ -35,9 +36,9 @@ public sealed class VisitPlanReader(ReadModel model)
     /// <summary>All cells, by path.</summary>
     public Task<ImmutableArray<CellToVisitRow>> Cells(ReadScope scope, CancellationToken cancellation = default)
     {
-        var sql = new Sql(scope, "id").Present();
+        var sql = new Sql(scope, "id").On(model.Today).Present();
         return Read<CellToVisitRow>(
-            scope, $"select id, name, day_of_month, time from cells_v1 where {sql.Where} order by id", sql, cancellation);
+            scope, $"select id, name, day_of_month, time from {CellProjection.OfToday} cells where {sql.Where} order by id", sql, cancellation);
     }
 
     /// <summary>The visits of these months that were not called off, by id.</summary>

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Ratings;
 using ChiBo.Hosting.Databases;
 using ChiBo.Rating.Years;
@@ -7,14 +8,11 @@ using Dapper;
 namespace ChiBo.Rating.Ratings;
 
 /// <summary>
-/// Months that ended without a regular meeting count as Poor. Nobody sets that: it follows from the calendar, some days
-/// after the month's end so that what is still on its way arrives.
+/// Months that ended without a regular meeting count as Poor. Nobody sets that: it follows from the calendar, when the days
+/// are over in which the bloc lets the month still be met.
 /// </summary>
 internal sealed class MissedMonths(IDatabase database)
 {
-    /// <summary>How long after its end a month is closed.</summary>
-    public const int DaysOfGrace = 3;
-
     private const string Missed =
         "from rating_cells c where c.registered_month < @Month and c.withdrawn_at is null "
         + "and not exists (select 1 from rating_meetings m "
@@ -36,18 +34,31 @@ internal sealed class MissedMonths(IDatabase database)
             cancellation);
         if (!Month.TryParse(first, out var month)) return 0;
         var found = 0;
-        var last = Month.Of(today.AddDays(-DaysOfGrace)).Plus(-1);
-        for (month = month.Plus(1); month <= last; month = month.Plus(1))
+        var late = await LateDays(cancellation);
+        for (month = month.Plus(1); month <= CountedMonth.LastOver(today, 0); month = month.Plus(1))
         {
             var organisations = await database.Read(
                 connection => connection.QueryAsync<string>(
                     $"select distinct c.organisation_id {Missed} order by 1", new { Month = month.ToString(), Yes = true }),
                 cancellation);
             foreach (var organisation in organisations.AsList())
-                found += await Close(organisation, month, today, cancellation);
+            {
+                var days = late.GetValueOrDefault(
+                    ScopePath.Parse(organisation).Bloc.Value, CountedMonth.DefaultLateDays);
+                if (month <= CountedMonth.LastOver(today, days))
+                    found += await Close(organisation, month, today, cancellation);
+            }
         }
 
         return found;
+    }
+
+    private async Task<IReadOnlyDictionary<string, int>> LateDays(CancellationToken cancellation)
+    {
+        var rows = await database.Read(
+            connection => connection.QueryAsync<(string Id, int Days)>("select bloc_id, late_days from rating_blocs"),
+            cancellation);
+        return rows.ToDictionary(r => r.Id, r => r.Days);
     }
 
     private Task<int> Close(string organisation, Month month, DateOnly today, CancellationToken cancellation)

@@ -1,15 +1,20 @@
 using ChiBo.Contracts.Messages.V1;
+using ChiBo.Domain.Meetings;
 using ChiBo.Hosting.Databases;
 using Dapper;
 
 namespace ChiBo.Rating.Years;
 
-/// <summary>The blocs' caps on excellent cells: a new one rates every year of the bloc's organisations anew.</summary>
+/// <summary>
+/// What blocs decide of ratings. A new cap on excellent cells rates every year of the bloc's organisations anew; how late a
+/// month may still be met is asked when months are closed.
+/// </summary>
 public sealed class ExcellentCaps(IDatabase database)
 {
     private const string Upsert =
-        "insert into rating_blocs (bloc_id, version, excellent_percent) values (@Id, @Version, @ExcellentPercent) "
-        + "on conflict (bloc_id) do update set version = excluded.version, "
+        "insert into rating_blocs (bloc_id, version, excellent_percent, late_days) "
+        + "values (@Id, @Version, @ExcellentPercent, @LateDays) "
+        + "on conflict (bloc_id) do update set version = excluded.version, late_days = excluded.late_days, "
         + "excellent_percent = excluded.excellent_percent where rating_blocs.version < excluded.version";
 
     /// <summary>The newest version of each bloc that was heard of.</summary>
@@ -26,7 +31,13 @@ public sealed class ExcellentCaps(IDatabase database)
     internal async Task<IReadOnlyList<string>> Take(BlocSnapshot bloc, CancellationToken cancellation)
     {
         await database.Write(
-            connection => connection.ExecuteAsync(Upsert, new { bloc.Id, bloc.Version, bloc.ExcellentPercent }),
+            connection => connection.ExecuteAsync(
+                Upsert,
+                new
+                {
+                    bloc.Id, bloc.Version, bloc.ExcellentPercent,
+                    LateDays = bloc.LateMeetingDays ?? CountedMonth.DefaultLateDays,
+                }),
             cancellation);
         var organisations = await database.Read(
             connection => connection.QueryAsync<string>(

@@ -1,8 +1,8 @@
-using System.Globalization;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Ratings;
 using ChiBo.Domain.Ratings.Decisions;
+using ChiBo.Hosting.Bus;
 
 namespace ChiBo.Rating.Years;
 
@@ -10,22 +10,29 @@ namespace ChiBo.Rating.Years;
 /// <param name="CellId">Which cell.</param>
 /// <param name="Year">Which year.</param>
 /// <param name="Name">Tells it from every other order; a repeat has the same.</param>
+/// <param name="Given">What its sender named it, and what it says under that name; null where they did not.</param>
 /// <param name="Command">What is ordered, by whom.</param>
 /// <param name="At">When it was given.</param>
 internal sealed record RatingOrder(
-    ScopePath CellId, int Year, string Name, ICommand<JudgedYear, RatingGiven> Command, DateTimeOffset At)
+    ScopePath CellId,
+    int Year,
+    string Name,
+    OrderName? Given,
+    ICommand<JudgedYear, RatingGiven> Command,
+    DateTimeOffset At)
 {
+    /// <summary>As the name was stored before what is said under it was.</summary>
+    public string? NameOfBefore => Given?.Stem[..^1];
+
     /// <summary>Null for an order that names no cell, or no rating.</summary>
     public static RatingOrder? Of(
-        Person by, string cellId, int year, string grade, DateTimeOffset at, Guid? messageId,
+        Person by, string cellId, int year, string grade, DateTimeOffset at, Guid? messageId, object message,
         Func<Actor, RatingGrade, ICommand<JudgedYear, RatingGiven>> command)
     {
         if (!ScopePath.TryParse(cellId, out var cell) || cell.Depth != 3) return null;
         if (!Enum.TryParse<RatingGrade>(grade, out var rating) || !Enum.IsDefined(rating)) return null;
         var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)));
-        var name = by.OrderId is { } order
-            ? string.Create(CultureInfo.InvariantCulture, $"{by.Id}/{order}")
-            : $"{messageId:N}";
-        return new RatingOrder(cell, year, name, command(actor, rating), at);
+        var given = OrderName.Of(by.Id, by.OrderId, message);
+        return new RatingOrder(cell, year, given?.Full ?? $"{messageId:N}", given, command(actor, rating), at);
     }
 }

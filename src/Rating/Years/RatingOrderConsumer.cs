@@ -14,14 +14,14 @@ internal sealed class RatingOrderConsumer(YearOrders orders, OwedYears owed)
     {
         var m = context.Message;
         return Answer(context, RatingOrder.Of(
-            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId, (by, grade) => new ConfirmRating(by, grade)));
+            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId, m, (by, grade) => new ConfirmRating(by, grade)));
     }
 
     public Task Consume(ConsumeContext<Orders.OverruleRating> context)
     {
         var m = context.Message;
         return Answer(context, RatingOrder.Of(
-            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId,
+            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId, m,
             (by, grade) => new OverruleRating(by, grade, m.Reason)));
     }
 
@@ -29,7 +29,7 @@ internal sealed class RatingOrderConsumer(YearOrders orders, OwedYears owed)
     {
         var m = context.Message;
         return Answer(context, RatingOrder.Of(
-            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId,
+            m.By, m.CellId, m.Year, m.Grade, m.At, context.MessageId, m,
             (by, grade) => new DecideRating(by, grade, m.Reason)));
     }
 

@@ -23,10 +23,12 @@ internal sealed class YearOrders(IDatabase database)
 
     private static async Task<RatingAnswer> Carry(DbConnection connection, RatingOrder order)
     {
-        var done = await connection.ExecuteScalarAsync<long>(
-            "select count(*) from rating_acts where cell_id = @Cell and year = @Year and order_name = @Name",
-            new { Cell = order.CellId.Value, order.Year, order.Name });
-        if (done > 0) return new RatingAnswer { Rating = await Read(connection, order) };
+        var names = (await connection.QueryAsync<string>(
+            "select order_name from rating_acts where cell_id = @Cell and year = @Year",
+            new { Cell = order.CellId.Value, order.Year })).AsList();
+        if (names.Contains(order.Name) || names.Contains(order.NameOfBefore ?? ""))
+            return new RatingAnswer { Rating = await Read(connection, order) };
+        if (order.Given is { } named && names.Exists(named.IsOfAnother)) return Refused(CommonRefusals.KeyReused);
         var records = await YearRecords.Read(connection, order.CellId.Organisation.Value, order.Year);
         var year = JudgedYears.Of(records, RatingRule.KhoiPhuTho, order.Year).Cells
             .FirstOrDefault(c => c.CellId == order.CellId) ?? new JudgedYear { CellId = order.CellId };

@@ -13,7 +13,9 @@ internal sealed class PastScores(PastCell cell, PastMeeting meeting, Chance chan
     {
         if (chance.Happens("unscored", 0.008)) return;
         meeting.Do(new ProposeSelfScore(cell.Secretary, Given("self", 0.04), Rubric), meeting.Minute(88));
-        var voters = meeting.State.Roll.Count(a => a is { IsEntitled: true, WasPresent: true });
+        var electorate = Electorate.OfTheMeeting(meeting.State);
+        var voters = electorate.Present.Length;
+        if (!Majorities.IsCarried(Majority.MoreThanHalf, voters, electorate.Entitled.Length)) return;
         meeting.Do(new AdoptSelfScore(cell.Secretary, null, new Tally { For = voters }, Rubric), meeting.Minute(89));
     }
 

@@ -74,7 +74,8 @@ internal sealed class PastSession(PastCell cell, PastMeeting meeting, Chance cha
     {
         meeting.Do(
             new OpenBallot(
-                Secretary, "Thông qua dự thảo nghị quyết", BallotForm.ShowOfHands, Majority.MoreThanHalf, null, [], false),
+                Secretary, "Thông qua dự thảo nghị quyết", BallotForm.ShowOfHands, Majority.MoreThanHalf, null, [], false,
+                BallotSubject.Resolution),
             meeting.Minute(78));
         var ballot = meeting.State.Ballots[^1];
         foreach (var voter in ballot.Present)

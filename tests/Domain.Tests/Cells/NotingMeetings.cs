@@ -18,6 +18,15 @@ public sealed class NotingMeetings
     }
 
     [Fact]
+    public void A_newer_version_that_says_the_same_changes_nothing()
+    {
+        var story = CellStories.WithMembers().Then(Note(2026, 11, version: 3, excused: ["dv-2"], unexcused: ["dv-3"]));
+        story.ChangesNothing(Note(2026, 11, version: 4, excused: ["dv-2"], unexcused: ["dv-3"]));
+        story.Then(Note(2026, 11, version: 5, excused: ["dv-2", "dv-3"], unexcused: []));
+        story.State.Meetings.Values.Single().Version.ShouldBe(5);
+    }
+
+    [Fact]
     public void Only_the_platform_notes_meetings_of_this_cell()
     {
         var story = CellStories.WithMembers();

@@ -63,7 +63,7 @@ internal static class Orders
         new AddAddendum(Cast.Secretary, "Sửa số liệu"),
         new PublishMinutes(Cast.Secretary),
         new ProposeSelfScore(Cast.Secretary, Cast.FullMarks, Cast.Rubric),
-        new AdoptSelfScore(Cast.Secretary, null, new Tally { For = 7 }, Cast.Rubric),
+        new AdoptSelfScore(Cast.Secretary, null, new Tally { For = 6 }, Cast.Rubric),
         new FixObserverScore(Actor.Platform, null),
         new SubmitObserverScore(Cast.Visitor, Cast.FullMarks, "Tốt", null, Cast.Rubric),
         new OverrideCriterion(Cast.Secretary, ScoreSide.Self, new CriterionOverride("duration", 1, "Nghỉ giữa giờ"),

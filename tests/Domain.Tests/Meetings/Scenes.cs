@@ -69,7 +69,7 @@ internal static class Scenes
             new RecordOpinion(Cast.Taker, "i2", "dv-05", "Nhất trí", false),
             new ConcludeItem(Cast.Secretary, "i1", "Thống nhất"),
             new ConcludeItem(Cast.Secretary, "i2", "Giao bí thư"),
-            OpenBallot());
+            OpenBallot() with { Subject = BallotSubject.Resolution });
         foreach (var voter in new[] { Cast.Secretary, Cast.Deputy, Cast.Committee, Cast.Taker, Cast.Member })
             story.Then(new CastVote(voter, "b1", VoteChoice.For, null));
         story.Then(
@@ -77,7 +77,7 @@ internal static class Scenes
             new AdoptResolution(Cast.Secretary, "11-NQ/CB", "b1", "a", "b", "c"),
             new AssignTask(Cast.Secretary, "Rà soát", ["dv-05"], new DateOnly(2026, 11, 20), null),
             new ProposeSelfScore(Cast.Secretary, Cast.FullMarks, Cast.Rubric),
-            new AdoptSelfScore(Cast.Secretary, null, new Tally { For = 7 }, Cast.Rubric));
+            new AdoptSelfScore(Cast.Secretary, null, new Tally { For = 6 }, Cast.Rubric));
         story.At += TimeSpan.FromMinutes(95);
         return story.Then(new ConcludeMeeting(Cast.Secretary, Cast.Rubric));
     }

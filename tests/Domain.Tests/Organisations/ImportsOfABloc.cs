@@ -64,6 +64,15 @@ public sealed class ImportsOfABloc
     private static Story<BlocState, BlocEvent> Registered() =>
         new Story<BlocState, BlocEvent>().Then(new RegisterBloc(Actors.Office, Actors.Bloc, "Khối mẫu", "hd42-2025"));
 
+    [Fact]
+    public void An_import_that_goes_on_under_its_name_has_the_same_file()
+    {
+        var story = Registered();
+        story.Then(Note("i1") with { Content = "a", Places = [Organisation] });
+        story.Refuses(Note("i1") with { Content = "b" }).ShouldBe(CommonRefusals.KeyReused);
+        story.Then(Note("i1") with { Content = "a" }).State.FindImport("i1")!.Places.Length.ShouldBe(2);
+    }
+
     private static NotePlacesImport Note(string id) => new(Actors.Office, id, [Organisation, Cell]);
 
     private static UndoPlacesImport Undo(string id, string? order = null) => new(Actors.Office, id, order);

@@ -81,7 +81,7 @@ public sealed class GatewayHost : IAsyncLifetime
         builder.Services.AddSingleton<IDatabase>(_database);
         builder.Services.AddChiBoReadModel();
         builder.Services.AddSingleton(new ReadModel(
-            new CountedDatabase(_database, () => Interlocked.Increment(ref _reads))));
+            new CountedDatabase(_database, () => Interlocked.Increment(ref _reads)), new DecisionClock(new StatedTime())));
         builder.Services.AddChiBoBus(builder.Configuration, bus =>
         {
             bus.AddProjections();

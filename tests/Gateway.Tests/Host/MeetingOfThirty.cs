@@ -53,8 +53,8 @@ internal static class MeetingOfThirty
     private static async Task Decide(TestMeeting meeting)
     {
         meeting.At = TestMeeting.Start.AddMinutes(90);
-        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId =
-            "i2" });
+        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS",
+            subject = "RESOLUTION", itemId = "i2" });
         foreach (var voter in CellOfThirty.Voters)
             await meeting.Member(voter).Do("castVote", meeting.Of(voter switch
             {
@@ -68,7 +68,7 @@ internal static class MeetingOfThirty
         await meeting.Do("assignTask", new { what = "Lập danh sách", dueOn = "2026-11-30", assigneeIds =
             new[] { meeting.Cell.MemberIds[3] } });
         await meeting.Do("proposeSelfScore", new { judgements = await meeting.Judgements() });
-        await meeting.Do("adoptSelfScore", new { @for = 24, against = 0, other = 0 });
+        await meeting.Do("adoptSelfScore", new { @for = 23, against = 0, other = 0 });
     }
 
     private static async Task Write(TestMeeting meeting)

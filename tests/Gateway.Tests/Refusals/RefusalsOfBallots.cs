@@ -27,10 +27,12 @@ internal static class RefusalsOfBallots
     private static async Task Hands(Provocations refusals, TestMeeting meeting)
     {
         var cell = meeting.Cell;
-        await meeting.Do("openBallot", Question("SHOW_OF_HANDS"));
+        await meeting.Do("openBallot", new { question = "Thông qua nghị quyết?", form = "SHOW_OF_HANDS", subject =
+            "RESOLUTION" });
         await meeting.Member(2).Do("castVote", meeting.Of(new { ballotId = "b1", choice = "FOR" }));
         await refusals.By(meeting.Member(2), meeting, ("ballot.already-voted", "castVote", Vote("b1", "AGAINST")));
         await refusals.By(meeting.Probationer(), meeting, ("ballot.probationary", "castVote", Vote("b1")));
+        await refusals.By(meeting.Member(7), meeting, ("ballot.temporarily-here", "castVote", Vote("b1")));
         await refusals.By(meeting.Member(6), meeting, ("ballot.not-entitled", "castVote", Vote("b1")));
         await refusals.By(meeting.Member(4), meeting, ("ballot.not-present", "castVote", Vote("b1")));
         await refusals.By(meeting.Secretary, meeting,
@@ -56,17 +58,31 @@ internal static class RefusalsOfBallots
             new[] { meeting.Cell.MemberIds[1] } });
         await refusals.By(meeting.Member(3), meeting, ("ballot.on-paper", "castVote", Vote("b2")));
         await refusals.By(meeting.Secretary, meeting, ("ballot.not-counted", "closeBallot", new { ballotId = "b2" }));
+        await meeting.Member(1).Do("recordPaperTally",
+            meeting.Of(new { ballotId = "b2", @for = 3, against = 0, issued = 4 }));
+        await refusals.By(meeting.Secretary, meeting,
+            ("ballot.counted-differently", "recordPaperTally", new { ballotId = "b2", @for = 4, against = 0, issued = 4 }));
         await meeting.Do("cancelBallot", new { ballotId = "b2", reason = "Thiếu phiếu" });
     }
 
     private static async Task Devices(Provocations refusals, TestMeeting meeting)
     {
-        await meeting.Do("openBallot", Question("ELECTRONIC_SECRET_BALLOT"));
+        await refusals.By(meeting.Secretary, meeting,
+            ("ballot.small-reveals", "openBallot", Question("ELECTRONIC_SECRET_BALLOT")));
+        var small = new { question = "Đề nghị khen thưởng?", form = "ELECTRONIC_SECRET_BALLOT", knowsThatSmallReveals = true };
+        await meeting.Do("openBallot", small);
         await meeting.Member(2).Do("castVote", meeting.Of(new { ballotId = "b3", choice = "FOR" }));
         await refusals.By(meeting.Secretary, meeting,
             ("ballot.nothing-to-count", "recordPaperTally", new { ballotId = "b3", @for = 1, against = 0 }),
             ("ballot.would-reveal", "closeBallot", new { ballotId = "b3" }));
         await meeting.Do("cancelBallot", new { ballotId = "b3", reason = "Không đủ phiếu" });
+        await meeting.Do("openBallot", small);
+        for (var member = 0; member < 3; member++)
+            await meeting.Member(member).Do("castVote", meeting.Of(new { ballotId = "b4", choice = "FOR" }));
+        await meeting.Do("closeBallot", new { ballotId = "b4" });
+        foreach (var member in new[] { 1, 3 }) // one has voted, one has not
+            await refusals.By(meeting.Secretary, meeting, ("attendance.at-secret-ballot", "recordAttendance", new { entries =
+                new[] { new { personId = meeting.Cell.MemberIds[member], status = "ABSENT_UNEXCUSED" } } }));
     }
 
     /// <summary>A probationary member chairs, and nobody else has come.</summary>

@@ -37,6 +37,8 @@ internal static class RefusalsOfPreparation
             ("attendance.reason-needed", "answerInvitation", new { willAttend = false }));
         await CalledOff(refusals, cell);
         await WithoutMembers(host, refusals);
+        meeting.At = new DateTimeOffset(2026, 12, 3, 17, 0, 0, TimeSpan.Zero); // the fourth day after the month in Viet Nam
+        await refusals.By(meeting.Secretary, meeting, ("meeting.month-over", "openMeeting", new { }));
         meeting.At = TestMeeting.Start;
         await meeting.Do("openMeeting", new { });
         await refusals.By(meeting.Secretary, meeting,

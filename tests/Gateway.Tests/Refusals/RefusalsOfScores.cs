@@ -17,11 +17,13 @@ internal static class RefusalsOfScores
         await refusals.By(meeting.Secretary, meeting, ("score.not-judged", "adoptSelfScore", Vote(4)));
         await meeting.Do("proposeSelfScore", new { judgements = await meeting.Judgements() });
         await refusals.By(meeting.Secretary, meeting,
+            ("ballot.about-something-else", "adoptSelfScore", new { ballotId = "b4" }),
             ("score.no-vote", "adoptSelfScore", new { }),
             ("score.not-adopted", "adoptSelfScore", Vote(1)));
         await meeting.Do("adoptSelfScore", Vote(4));
         await refusals.By(meeting.Secretary, meeting,
-            ("score.already-adopted", "proposeSelfScore", new { judgements = Array.Empty<object>() }));
+            ("score.already-adopted", "proposeSelfScore", new { judgements = Array.Empty<object>() }),
+            ("score.already-adopted", "adoptSelfScore", Vote(4)));
     }
 
     /// <summary>Last of all: afterwards nothing is scored by the edition that the tests began with.</summary>

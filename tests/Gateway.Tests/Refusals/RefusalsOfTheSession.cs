@@ -5,7 +5,7 @@ namespace ChiBo.Gateway.Tests.Refusals;
 /// <summary>What is refused in the room: who comes, who speaks, who is given a task.</summary>
 internal static class RefusalsOfTheSession
 {
-    /// <summary>Ends with an open meeting that the first four attend; the last two are exempt and away.</summary>
+    /// <summary>Ends with an open meeting that the first four attend; the last two are exempt, and here for a time.</summary>
     public static async Task<TestMeeting> Provoke(GatewayHost host, Provocations refusals, TestMeeting elsewhere)
     {
         var cell = await TestCell.Make(host, 8);
@@ -14,7 +14,7 @@ internal static class RefusalsOfTheSession
         await cell.Secretary.Do("admitMember", new { cellId = cell.Id, memberId = cell.MemberIds[5] + "-db", name =
             "Lê Dự Bị", joinedOn = "2026-02-01" });
         await Standing(cell, 6, "EXEMPT");
-        await Standing(cell, 7, "TEMPORARILY_OUT");
+        await Standing(cell, 7, "TEMPORARILY_IN");
         var meeting = new TestMeeting(cell);
         await cell.Secretary.Do("planMeeting", new { cellId = cell.Id, month = "2026-11", kind = "REGULAR",
             scheduledAt = TestMeeting.Start });
@@ -38,7 +38,6 @@ internal static class RefusalsOfTheSession
             ("attendance.wrong-code", "checkIn", new { code = "mã lạ" }),
             ("attendance.code-expired", "checkIn", new { code }),
             ("attendance.code-of-another-meeting", "checkIn", new { code = qr }));
-        await refusals.By(meeting.Member(7), meeting, ("attendance.temporarily-out", "checkIn", new { code }));
         for (var guess = 0; guess < 5; guess++)
             await refusals.By(meeting.Member(4), meeting, ("attendance.wrong-code", "checkIn", new { code = $"{guess}" }));
         await refusals.By(meeting.Member(4), meeting, ("attendance.too-many-codes", "checkIn", new { code = "5" }));
@@ -52,6 +51,12 @@ internal static class RefusalsOfTheSession
     private static async Task Speak(Provocations refusals, TestMeeting meeting)
     {
         var assignee = meeting.Member(2);
+        (await meeting.Member(3).Order("recordOpinion", meeting.Of(new { itemId = "i1", text = "Một." }), order: "ma-mot"))
+            .ShouldBeEmpty();
+        var other = await meeting.Member(3).Send(
+            "mutation($input: RecordOpinionInput!) { recordOpinion(input: $input) { errors { code message } } }",
+            new { input = meeting.Of(new { itemId = "i1", text = "Hai." }) }, order: "ma-mot");
+        refusals.Note("common.key-reused", other["data"]?["recordOpinion"]?["errors"]?.AsArray(), other.ToJsonString());
         await meeting.Member(3).Do("recordOpinion", meeting.Of(new { itemId = "i1", text = "Cần cụ thể hơn." }));
         await meeting.Do("assignTask", new { what = "Lập danh sách", dueOn = "2026-11-30", assigneeIds =
             new[] { meeting.Cell.MemberIds[2] } });

@@ -40,7 +40,7 @@ internal static class HeldMeetings
     private static async Task Resolve(this TestMeeting meeting)
     {
         await meeting.Do("openBallot",
-            new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId = "i2" });
+            new { question = "Thông qua nghị quyết", form = "SHOW_OF_HANDS", itemId = "i2", subject = "RESOLUTION" });
         for (var member = 0; member < 3; member++)
             await meeting.Member(member).Do("castVote", meeting.Of(new { ballotId = "b1", choice = "FOR" }));
         await meeting.Do("closeBallot", new { ballotId = "b1" });

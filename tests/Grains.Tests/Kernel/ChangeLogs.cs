@@ -43,21 +43,21 @@ public sealed class ChangeLogs
     public void An_order_is_found_by_its_name_however_that_is_written()
     {
         var log = ChangeLog.Empty.Add(Change(1) with { Order = "biểu quyết \"1\" <b>" });
-        log.FindLast("dv-00001", "CastVote", "biểu quyết \"1\" <b>").ShouldBe(1);
-        log.FindLast("dv-00001", "CastVote", "biểu quyết").ShouldBeNull();
-        ChangeLog.Empty.FindLast("dv-00001", "CastVote", "x").ShouldBeNull();
+        log.FindNamed("dv-00001", "biểu quyết \"1\" <b>").Single().Version.ShouldBe(1);
+        log.FindNamed("dv-00001", "biểu quyết").ShouldBeEmpty();
+        ChangeLog.Empty.FindNamed("dv-00001", "x").ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_newest_order_is_found_that_somebody_gave_under_a_name_which_others_use_too()
+    public void The_orders_are_found_that_somebody_gave_under_a_name_which_others_use_too()
     {
         var log = ChangeLog.Empty;
         for (var n = 1; n <= 30; n++) log = log.Add(Change(n % 10) with { Order = n % 3 == 0 ? "{\"At\":" : "castVote" });
-        foreach (var (actor, action, order) in log.Select(c => (c.Actor, c.Action, c.Order!)).Distinct().ToList())
-            log.FindLast(actor, action, order).ShouldBe(
-                log.Index().Last(c => (c.Item.Actor, c.Item.Action, c.Item.Order) == (actor, action, order)).Index + 1);
-        log.FindLast("dv-00001", "CheckIn", "castVote").ShouldBeNull();
-        log.FindLast("castVote", "CastVote", "castVote").ShouldBeNull();
+        foreach (var (actor, order) in log.Select(c => (c.Actor, c.Order!)).Distinct().ToList())
+            log.FindNamed(actor, order).ShouldBe(
+                log.Index().Where(c => (c.Item.Actor, c.Item.Order) == (actor, order)).Reverse()
+                    .Select(c => ((long)c.Index + 1, c.Item)));
+        log.FindNamed("castVote", "castVote").ShouldBeEmpty();
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ChangeLogs
         packed.ShouldBe(log);
         packed.Count.ShouldBe(60);
         JsonSerializer.Serialize(packed, StateJson.Options).ShouldBe(JsonSerializer.Serialize(log, StateJson.Options));
-        packed.FindLast("dv-00017", "CastVote", "castVote:17").ShouldBe(17);
+        packed.FindNamed("dv-00017", "castVote:17").Single().Version.ShouldBe(17);
         packed.Add(Change(61)).Add(Change(62)).ShouldBe([.. log, Change(61), Change(62)]);
         packed.Pack().ShouldBeSameAs(packed);
     }

@@ -167,7 +167,8 @@ public sealed class AWholeMeeting
     {
         var meeting = room.Meeting;
         await MeetingRoom.Done(
-            meeting.OpenBallot(room.Secretary, new OpenBallotRequest("Thông qua nghị quyết", BallotForm.ShowOfHands)));
+            meeting.OpenBallot(room.Secretary, new OpenBallotRequest(
+                "Thông qua nghị quyết", BallotForm.ShowOfHands, Subject: BallotSubject.Resolution)));
         await Task.WhenAll(Enumerable.Range(1, room.Members).Select(async i =>
         {
             var vote = i == 2

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Contracts.Grains.Meetings.Discussion;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Grains.Kernel;
@@ -73,6 +74,31 @@ public sealed class SecretBallots
         await MeetingRoom.Done(room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
         (await room.See(room.Secretary)).Ballots.Single().Tally!.For
             .ShouldBe(Enumerable.Range(1, Count).Count(i => ChoiceOf(i) == VoteChoice.For));
+    }
+
+    [Fact]
+    public async Task That_are_cast_again_under_their_name_get_the_same_answer()
+    {
+        await using var room = await Secret();
+        var first = await Named(room, 1, VoteChoice.For, "k1");
+        first.Outcome.Code.ShouldBeNull();
+        var again = await Named(room, 1, VoteChoice.For, "k1");
+        (again.Outcome.Code, again.TrackingNumber, again.IsHeld).ShouldBe((null, first.TrackingNumber, true));
+        (await Named(room, 1, VoteChoice.Against, "k1")).Outcome.Code.ShouldBe("common.key-reused");
+        (await Named(room, 1, VoteChoice.For, "k2")).Outcome.Code.ShouldBe("ballot.already-voted");
+        (await room.Meeting.RequestToSpeak(MeetingRoom.Member(1) with { OrderId = "k1" }, new RequestToSpeakRequest()))
+            .Code.ShouldBe("common.key-reused");
+
+        var last = await Named(room, 2, VoteChoice.For, "k1"); // another person's name
+        await VoteAll(room, [3, 4, 5, 6]); // and a group goes into the box
+        (await Named(room, 1, VoteChoice.For, "k1")).TrackingNumber.ShouldBe(first.TrackingNumber);
+        (await Named(room, 2, VoteChoice.For, "k1")).TrackingNumber.ShouldBe(last.TrackingNumber);
+        await MeetingRoom.Done(room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
+        (await Named(room, 1, VoteChoice.For, "k1")).TrackingNumber.ShouldBeNull("nobody pairs it any more");
+        var record = room.Store.Find(MeetingRoom.MeetingId)!;
+        record.Changes.ShouldNotContain(c => c.Action == nameof(CastVote) || c.Order == "k1");
+        (await room.See(room.Secretary)).Ballots.Single().Tally!.ShouldSatisfyAllConditions(
+            t => (t.For + t.Against + t.Other).ShouldBe(6));
     }
 
     [Fact]
@@ -162,6 +188,9 @@ public sealed class SecretBallots
 
     private static Task<VoteReceipt> Vote(MeetingRoom room, int member) =>
         room.Meeting.CastVote(MeetingRoom.Member(member), new CastVoteRequest("b1", ChoiceOf(member)));
+
+    private static Task<VoteReceipt> Named(MeetingRoom room, int member, VoteChoice choice, string name) =>
+        room.Meeting.CastVote(MeetingRoom.Member(member) with { OrderId = name }, new CastVoteRequest("b1", choice));
 
     private static async Task<VoteReceipt[]> VoteAll(MeetingRoom room, IEnumerable<int> members)
     {

@@ -47,6 +47,7 @@ public sealed class RowSecurityTests(PostgresReadModel fixture) : IClassFixture<
     [InlineData("tasks_v1", "meeting_id")]
     [InlineData("cells_v1", "id")]
     [InlineData("members_v1", "cell_id")]
+    [InlineData("cell_days_v1", "cell_id")]
     [InlineData("topics_v1", "cell_id")]
     [InlineData("cell_months_v1", "cell_id")]
     [InlineData("organisations_v1", "id")]

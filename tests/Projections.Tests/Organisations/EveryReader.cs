@@ -29,7 +29,7 @@ public sealed partial class EveryReader
     private static partial Regex Tables();
 
     /// <summary>Every statement begins with a scope; those of members find nobody in a cell that was withdrawn.</summary>
-    [GeneratedRegex(@"new Sql\((?!scope, ""cell_id""\)\.(Below|AnyOf|And)\()")]
+    [GeneratedRegex(@"new Sql\((?!scope, ""cell_id""\)\.(Below|AnyOf|And|InForceOn)\()")]
     private static partial Regex Scopes();
 
     [GeneratedRegex(@"\.Present\(|\.OfPresent(Cells|Organisations)\(")]

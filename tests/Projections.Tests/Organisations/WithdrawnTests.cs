@@ -20,7 +20,7 @@ public sealed class WithdrawnOnPostgres(PostgresReadModel fixture) : WithdrawnTe
 public abstract class WithdrawnTests<TFixture>(TFixture fixture) : IAsyncLifetime where TFixture : ReadModelFixture
 {
     private const string Tables =
-        "organisations_v1 cells_v1 members_v1 topics_v1 cell_months_v1 cell_years_v1 organisation_years_v1 findings_v1 inspections_v1";
+        "organisations_v1 cells_v1 cell_days_v1 members_v1 topics_v1 cell_months_v1 cell_years_v1 organisation_years_v1 findings_v1 inspections_v1";
 
     private const string OrganisationId = "khoi-mau/so-moi";
     private const string CellId = OrganisationId + "/cb-01";

@@ -19,10 +19,11 @@ public sealed class ReportsOnPostgres(PostgresReadModel fixture)
 public abstract class ReportTests<TFixture>(TFixture fixture) : IAsyncLifetime where TFixture : ReadModelFixture
 {
     private const string Tables =
-        "meetings_v1 absences_v1 tasks_v1 blocs_v1 organisations_v1 cells_v1 members_v1 topics_v1 cell_months_v1";
+        "meetings_v1 absences_v1 tasks_v1 blocs_v1 organisations_v1 cells_v1 cell_days_v1 members_v1 topics_v1 cell_months_v1";
 
     private static readonly DateTimeOffset InNovember = new(2026, 11, 10, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset InDecember = new(2026, 12, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>The first day on which November can no longer be met.</summary>
+    private static readonly DateTimeOffset InDecember = new(2026, 12, 4, 0, 0, 0, TimeSpan.Zero);
 
     private ReadModel Model => fixture.Model;
 
@@ -151,6 +152,43 @@ public abstract class ReportTests<TFixture>(TFixture fixture) : IAsyncLifetime w
         (await new SupervisionReader(Model).Read(
             ReadModelFixture.Bloc, new DateOnly(2026, 11, 5), new DateOnly(2026, 11, 30), [thematic.CellId]))
             .ShouldHaveSingleItem().Regular.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("2026-11-30T18:00:00Z", "begun after midnight, on 1 December in Viet Nam")]
+    [InlineData("2026-12-20T01:00:00Z", "begun weeks later, before a month could be over")]
+    public async Task A_meeting_counts_for_the_month_of_its_name_in_every_report(string opened, string why)
+    {
+        await Cells(1);
+        var at = DateTimeOffset.Parse(opened, System.Globalization.CultureInfo.InvariantCulture);
+        var meeting = Samples.Meeting(0, 4) with { OpenedAt = at, ClosedAt = at.AddHours(2) };
+        await Apply(meeting);
+        (await Sheet(InDecember))[0].State.ShouldBe(MonthState.Held, why);
+        (await Supervised(new(2026, 11, 1), new(2026, 11, 30))).ShouldBe(1, why);
+        (await Supervised(new(2026, 12, 1), new(2026, 12, 31))).ShouldBe(0, why);
+        (await Supervised(new(2026, 11, 30), new(2026, 11, 30))).ShouldBe(1, "the nearest day of its month");
+        (await Supervised(new(2026, 11, 1), new(2026, 11, 29))).ShouldBe(0);
+        (await new AttendanceReader(Model).Read(ReadModelFixture.Bloc, "2026-11", "2026-11", null)).Single().Meetings
+            .ShouldBe(1);
+
+        async Task<int> Supervised(DateOnly from, DateOnly to) =>
+            (await new SupervisionReader(Model).Read(ReadModelFixture.Bloc, from, to, null)).Single().Regular;
+    }
+
+    [Theory]
+    [InlineData(0, "2026-11-30T16:59:59Z", MonthState.NotPlanned)]
+    [InlineData(0, "2026-11-30T17:00:00Z", MonthState.Missed)]
+    [InlineData(3, "2026-12-03T16:59:59Z", MonthState.NotPlanned)]
+    [InlineData(3, "2026-12-03T17:00:00Z", MonthState.Missed)]
+    [InlineData(10, "2026-12-10T16:59:59Z", MonthState.NotPlanned)]
+    [InlineData(null, "2026-12-03T17:00:00Z", MonthState.Missed)]
+    public async Task A_month_is_missed_when_the_bloc_does_not_wait_for_it_any_more(int? days, string now, MonthState state)
+    {
+        await Cells(1);
+        await fixture.Write(c => new BlocProjection().Apply(
+            c, "", new BlocSnapshot { Id = "khoi-mau", Version = 1, Name = "Khối", LateMeetingDays = days }));
+        var at = DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+        (await Sheet(at)).Single().State.ShouldBe(state);
     }
 
     [Fact]

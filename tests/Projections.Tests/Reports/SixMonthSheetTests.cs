@@ -19,7 +19,7 @@ public sealed class SixMonthSheetOnPostgres(PostgresReadModel fixture)
 public abstract class SixMonthSheetTests<TFixture>(TFixture fixture) : IAsyncLifetime where TFixture : ReadModelFixture
 {
     private const string Tables =
-        "meetings_v1 cells_v1 members_v1 topics_v1 visits_v1 working_groups_v1 group_members_v1 findings_v1 inspections_v1";
+        "meetings_v1 cells_v1 cell_days_v1 members_v1 topics_v1 visits_v1 working_groups_v1 group_members_v1 findings_v1 inspections_v1";
 
     private static readonly DateTimeOffset InJuly = new(2026, 7, 2, 0, 0, 0, TimeSpan.Zero);
     private static readonly ReadScope None = ReadScope.Of();

@@ -19,7 +19,7 @@ public abstract class ListsReadTogetherTests<TFixture>(TFixture fixture) : IAsyn
 {
     private const int Cells = 6;
     private const string Nobody = "khoi-mau/so-0/cb-99";
-    private const string Tables = "meetings_v1 absences_v1 tasks_v1 cells_v1 members_v1 topics_v1 cell_months_v1";
+    private const string Tables = "meetings_v1 absences_v1 tasks_v1 cells_v1 cell_days_v1 members_v1 topics_v1 cell_months_v1";
 
     private static readonly string[] Months = ["2026-08", "2026-09", "2026-10", "2026-11"];
 

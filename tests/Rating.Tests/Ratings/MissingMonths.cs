@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Rating.Ratings;
+using ChiBo.Rating.Years;
 
 namespace ChiBo.Rating.Tests.Ratings;
 
@@ -39,6 +40,25 @@ public abstract class MissingMonths(RatingDatabase fixture) : IAsyncLifetime
             m => m.Grade.ShouldBe("Poor"),
             m => m.Points.ShouldBeNull(),
             m => m.IsMissed.ShouldBeTrue());
+    }
+
+    [Theory]
+    [InlineData(0, "2026-11-01")]
+    [InlineData(3, "2026-11-04")]
+    [InlineData(10, "2026-11-11")]
+    [InlineData(null, "2026-11-04")]
+    public async Task A_month_is_closed_when_the_bloc_does_not_wait_for_it_any_more(int? days, string day)
+    {
+        var closes = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        await Ratings.Take(Words.Cell(Words.CellId, September), default);
+        await new ExcellentCaps(fixture.Database).Take(
+            new BlocSnapshot
+            {
+                Id = Words.CellId[..Words.CellId.IndexOf('/')], Version = 1, ExcellentPercent = 20, LateMeetingDays = days,
+            },
+            default);
+        (await Missed.Close(closes.AddDays(-1))).ShouldBe(0);
+        (await Missed.Close(closes)).ShouldBe(1);
     }
 
     [Fact]

@@ -185,7 +185,7 @@ public abstract class RatingYears(RatingDatabase fixture) : IAsyncLifetime
         Ratings.Take(ScoreOf(cell, month, grade, points, minutes), default);
 
     private Task<RatingAnswer> Carry(string name, ICommand<JudgedYear, RatingGiven> command) => Orders.Carry(
-        new RatingOrder(ScopePath.Parse(Words.CellId), 2026, name, command, Words.Confirmed), default);
+        new RatingOrder(ScopePath.Parse(Words.CellId), 2026, name, null, command, Words.Confirmed), default);
 
     private async Task<CellYearRated> Year(string cell) =>
         JsonSerializer.Deserialize<CellYearRated>((await fixture.Years()).Single(y => y.Id == cell).Body)!;

@@ -27,8 +27,20 @@ public sealed record Caller(
     [Id(4)]
     public string? OrderId { get; init; }
 
+    /// <summary>What the named order says. The grain's side finds it out as the call arrives; it is never sent.</summary>
+    [NonSerialized]
+    private readonly OrderContent? _orderContent;
+
+    /// <inheritdoc cref="_orderContent"/>
+    public OrderContent? OrderContent
+    {
+        get => _orderContent;
+        init => _orderContent = value;
+    }
+
     public Actor ToActor() =>
-        IsPlatform
-            ? Actor.Platform with { OrderId = OrderId }
-            : new Actor(Id, MemberId, [.. Grants.Select(g => new Grant(g.Role, ScopePath.Parse(g.Scope)))]) { OrderId = OrderId };
+        (IsPlatform
+            ? Actor.Platform
+            : new Actor(Id, MemberId, [.. Grants.Select(g => new Grant(g.Role, ScopePath.Parse(g.Scope)))]))
+        with { OrderId = OrderId, OrderContent = OrderContent };
 }

@@ -24,4 +24,15 @@ public sealed record BlocSettingsView
 
     /// <summary>At most this share of an organisation's well-rated cells may be rated excellent, 1-100.</summary>
     [Id(6)] public int ExcellentPercent { get; init; }
+
+    /// <summary>
+    /// Days after a month's end in which its regular meeting may still be held, 0-31. Null keeps what was chosen.
+    /// </summary>
+    [Id(7)] public int? LateMeetingDays { get; init; }
+
+    /// <summary>
+    /// Whether members who are temporarily in a cell are in its base of attendance. They never vote there. Null keeps what
+    /// was chosen.
+    /// </summary>
+    [Id(8)] public bool? CountTemporaryMembers { get; init; }
 }

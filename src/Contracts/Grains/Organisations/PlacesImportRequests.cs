@@ -12,9 +12,13 @@ public sealed record TouchedPlaceView(
     [property: Id(0)] string Id, [property: Id(1)] string? Before, [property: Id(2)] string After);
 
 /// <summary>What a file of organisations and cells is about to change.</summary>
+/// <param name="Content">
+/// Digest of the file; null where it was not read. An import whose sender named it goes on with the same file only.
+/// </param>
 [GenerateSerializer, Immutable, Alias("bloc.note-places-import")]
 public sealed record NotePlacesImportRequest(
-    [property: Id(0)] string ImportId, [property: Id(1)] ImmutableArray<TouchedPlaceView> Places);
+    [property: Id(0)] string ImportId, [property: Id(1)] ImmutableArray<TouchedPlaceView> Places,
+    [property: Id(2)] string? Content = null);
 
 /// <summary>Organisations and cells that refused what the file meant for them.</summary>
 [GenerateSerializer, Immutable, Alias("bloc.strike-from-import")]

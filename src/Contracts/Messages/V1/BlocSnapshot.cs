@@ -26,6 +26,11 @@ public sealed record BlocSnapshot
     /// <summary>At most this share of an organisation's well-rated cells is excellent.</summary>
     public int ExcellentPercent { get; init; }
 
+    /// <summary>
+    /// Days after a month's end in which its regular meeting may still be held; null from a sender that did not know.
+    /// </summary>
+    public int? LateMeetingDays { get; init; }
+
     /// <summary>By ascending month.</summary>
     public ImmutableArray<BlocRubric> Rubrics { get; init; } = [];
 

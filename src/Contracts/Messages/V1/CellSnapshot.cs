@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Contracts.Messages.V1;
 
-/// <summary>The whole public state of a cell. Its roster is that of the day on which it was sent.</summary>
+/// <summary>The whole public state of a cell. Its roster is that of the day on which it was sent; what is known to change later is told with it.</summary>
 public sealed record CellSnapshot
 {
     public string Id { get; init; } = "";
@@ -34,6 +34,11 @@ public sealed record CellSnapshot
 
     /// <summary>By member id.</summary>
     public ImmutableArray<CellRosterLine> Roster { get; init; } = [];
+
+    /// <summary>
+    /// What the cell will be on each later day on which it changes by itself, by day; empty from a sender that did not tell.
+    /// </summary>
+    public ImmutableArray<CellDay> Ahead { get; init; } = [];
 
     public ImmutableArray<CellTopic> Topics { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
 /// Takes a roster file over: each row is decided by the rules of the orders that it stands for; good rows are imported,
-/// the others reported.
+/// the others reported. After a file that changes nobody the import before it can still be taken back.
 /// </summary>
 /// <param name="Actor">Who imports it.</param>
 /// <param name="ImportId">Drawn by whoever read the file: the report is found by it.</param>
@@ -16,9 +16,18 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
 
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
-        if (Guard(state, Actor) is { } denied) return denied;
-        if (File.Refusal is { } refusal) return refusal;
-        if (RosterIdentities.Doubt(state, File) is { } doubt) return doubt;
+        var trial = Try(state, at);
+        return trial.Refusal is { } refusal ? refusal : trial.Events.Add(new RosterImported(trial.Report!));
+    }
+
+    /// <summary>What would become of the file.</summary>
+    public TriedRosterImport Try(CellState state, DateTimeOffset at)
+    {
+        if ((Guard(state, Actor) ?? File.Refusal ?? RosterIdentities.Doubt(state, File)) is { } refusal)
+        {
+            return new TriedRosterImport(refusal, null, []);
+        }
+
         var trial = new RosterTrial(Actor, state, at, File.Columns);
         foreach (var row in File.Rows) trial.Take(row);
         var today = VietnamTime.DateOf(at);
@@ -35,6 +44,6 @@ public sealed record ImportRoster(Actor Actor, string ImportId, RosterFile File)
             Notices = [.. trial.Notices],
             Opened = UndoRosterImport.OpenedMeetings(state),
         };
-        return trial.Events.Add(new RosterImported(report));
+        return new TriedRosterImport(null, report, trial.Events);
     }
 }

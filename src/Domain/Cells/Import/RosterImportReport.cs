@@ -35,5 +35,8 @@ public sealed record RosterImportReport(
     /// <summary>When it was taken back; null while it stands.</summary>
     public DateTimeOffset? UndoneAt { get; init; }
 
+    /// <summary>Whether it changed somebody and nothing has come since that changed others.</summary>
+    internal bool HasWayBack => !Touched.IsEmpty;
+
     internal RosterImportReport WithoutWayBack() => this with { Touched = [], Opened = [], Notices = [] };
 }

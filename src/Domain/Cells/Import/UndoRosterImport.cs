@@ -5,7 +5,7 @@ using ChiBo.Domain.Meetings;
 namespace ChiBo.Domain.Cells.Import;
 
 /// <summary>
-/// Takes the last roster file back, exactly, while nothing rests on it: nobody it touched has changed since, and no
+/// Takes the last roster file that changed somebody back, exactly, while nothing rests on it: nobody it touched has changed since, and no
 /// meeting has been opened with the roster it left.
 /// </summary>
 /// <param name="Actor">Who takes it back.</param>
@@ -17,16 +17,21 @@ public sealed record UndoRosterImport(Actor Actor, string ImportId) : ICommand<C
     /// <summary>Whether the last import can be taken back.</summary>
     public static Refusal? Guard(CellState state, Actor actor) =>
         RosterKeepers.Check(actor, state)
-        ?? (state.Imports is [.., var last] ? RestsOn(state, last) : ImportRefusals.UnknownImport);
+        ?? (Last(state) is { } last ? RestsOn(state, last) : ImportRefusals.UnknownImport);
 
     public Decision<CellEvent> Decide(CellState state, DateTimeOffset at)
     {
         if (RosterKeepers.Check(Actor, state) is { } denied) return denied;
         if (state.Imports.FirstOrDefault(i => i.ImportId == ImportId) is not { } report)
             return ImportRefusals.UnknownImport;
-        if (report.UndoneAt is null && state.Imports[^1] != report) return ImportRefusals.NotTheLast;
+        if (report.UndoneAt is null && !report.HasWayBack && state.Imports[^1] != report)
+            return ImportRefusals.NotTheLast;
         return RestsOn(state, report) is { } rests ? rests : new RosterImportUndone(ImportId, at);
     }
+
+    /// <summary>The one that has a way back; the newest where none has.</summary>
+    private static RosterImportReport? Last(CellState state) =>
+        state.Imports.LastOrDefault(i => i.HasWayBack) ?? state.Imports.LastOrDefault();
 
     private static Refusal? RestsOn(CellState state, RosterImportReport report)
     {

@@ -22,9 +22,6 @@ public static class AttendanceRefusals
         "attendance.too-many-codes",
         until.ToOffset(VietnamTime.Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
 
-    /// <summary>The member takes part in another cell for a time.</summary>
-    public static readonly Refusal TemporarilyOut = new("attendance.temporarily-out");
-
     /// <summary>Whoever does not come says why.</summary>
     public static readonly Refusal ReasonNeeded = new("attendance.reason-needed");
 
@@ -33,6 +30,12 @@ public static class AttendanceRefusals
 
     /// <summary>Whoever has voted was there.</summary>
     public static readonly Refusal HasVoted = new("attendance.has-voted");
+
+    /// <summary>
+    /// Whoever was in the room when a secret ballot was opened was there, whether they voted or not: the answer must not
+    /// tell who did.
+    /// </summary>
+    public static readonly Refusal AtSecretBallot = new("attendance.at-secret-ballot");
 
     /// <summary>Whoever chairs was there.</summary>
     public static readonly Refusal Chairs = new("attendance.chairs");

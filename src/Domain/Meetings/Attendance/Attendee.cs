@@ -21,6 +21,9 @@ public sealed record Attendee
     /// <summary>Regular meetings in a row before this one that were missed, with or without a reason.</summary>
     public int AbsentStreak { get; init; }
 
+    /// <summary>How the roll treats the member, who is between two cells; without meaning for anybody else.</summary>
+    public TemporaryMembers Temporary { get; init; }
+
     public AttendanceStatus Status { get; init; }
 
     /// <summary>The answer to the invitation; null while there is none.</summary>
@@ -41,19 +44,34 @@ public sealed record Attendee
     /// <summary>In the room now.</summary>
     public bool IsHere => WasPresent && LeftAt is null;
 
-    /// <summary>Of another cell, and here for a time: counts, and is not one of the cell's members.</summary>
+    /// <summary>Of another cell, and here for a time: not one of the cell's members.</summary>
     public bool IsVisiting => Standing == MemberStanding.TemporarilyIn;
 
     /// <summary>Whether the member counts in the denominator of attendance. Source: domain/process.md §4.</summary>
     public bool Counts => Standing switch
     {
-        MemberStanding.Active or MemberStanding.TemporarilyIn => true,
+        MemberStanding.Active => true,
         MemberStanding.Exempt => WasPresent,
-        MemberStanding.TemporarilyOut => false,
+        MemberStanding.TemporarilyIn => Temporary switch
+        {
+            TemporaryMembers.AsBefore or TemporaryMembers.InAttendanceBase => true,
+            TemporaryMembers.Apart => false,
+        },
+        MemberStanding.TemporarilyOut => Temporary switch
+        {
+            TemporaryMembers.AsBefore => false,
+            TemporaryMembers.Apart or TemporaryMembers.InAttendanceBase => WasPresent,
+        },
     };
 
-    /// <summary>Whether the member may vote when present. Source: domain/process.md §4.</summary>
-    public bool IsEntitled => Class == MembershipClass.Full && Counts;
+    /// <summary>Whether the member, who is here for a time, has no vote here. Source: domain/process.md §4.</summary>
+    public bool IsVisitingWithoutVote => IsVisiting && Temporary != TemporaryMembers.AsBefore;
+
+    /// <summary>
+    /// Whether the member is in the base of votes: a full member of the cell who counts, present or not.
+    /// Source: domain/process.md §4.
+    /// </summary>
+    public bool IsEntitled => Class == MembershipClass.Full && Counts && !IsVisitingWithoutVote;
 
     /// <summary>Whether the member holds no position: leaders' speaking is not the members'.</summary>
     public bool IsOrdinary => Position == CellPosition.Member;
@@ -65,6 +83,10 @@ public sealed record Attendee
     internal Attendee Arrive(DateTimeOffset at, CheckInWay way) => this with
     {
         Status = AttendanceStatus.Present,
+        // a roll of before knew nobody who came home: whoever does is treated by the rule of today
+        Temporary = Standing == MemberStanding.TemporarilyOut && Temporary == TemporaryMembers.AsBefore
+            ? TemporaryMembers.Apart
+            : Temporary,
         ArrivedAt = ArrivedAt ?? at,
         Way = Way ?? way,
         LeftAt = null,

@@ -1,20 +1,18 @@
-using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Attendance;
 
-/// <summary>A member, guest or observer is in the room and proves it with the room's code. Twice is once.</summary>
+/// <summary>
+/// A member, guest or observer is in the room and proves it with the room's code.
+/// Idempotent: repeating it has no further effect.
+/// </summary>
 /// <param name="Actor">Who came.</param>
 /// <param name="Code">Six digits, or what the QR code holds.</param>
 /// <param name="Before">Their wrong codes of the last minutes; null for none.</param>
 public sealed record CheckIn(Actor Actor, string Code, WrongCodes? Before = null) : IMeetingCommand
 {
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
-        Access.Attends(meeting, actor)
-        ?? Phases.Open(meeting)
-        ?? (meeting.Find(actor.MemberId)?.Standing == MemberStanding.TemporarilyOut
-            ? AttendanceRefusals.TemporarilyOut
-            : null);
+        Access.Attends(meeting, actor) ?? Phases.Open(meeting);
 
     /// <summary>Whether this is one more wrong code; one that is not even looked at is none.</summary>
     public bool IsWrong(MeetingState meeting, DateTimeOffset at) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Domain.Meetings.Minutes;
@@ -57,13 +56,9 @@ public sealed record RecordAttendance(Actor Actor, ImmutableArray<AttendanceEntr
         came <= (meeting.ClosedAt ?? at)
         && VietnamTime.DateOf(came) >= VietnamTime.DateOf(meeting.OpenedAt ?? meeting.ScheduledAt);
 
-    private static Decision<MeetingEvent> Arrive(Attendee member, DateTimeOffset at)
-    {
-        if (member.Standing == MemberStanding.TemporarilyOut) return AttendanceRefusals.TemporarilyOut;
-        return member.IsHere
-            ? Decision<MeetingEvent>.Nothing
-            : new MemberArrived(member.MemberId, at, CheckInWay.Recorded);
-    }
+    private static Decision<MeetingEvent> Arrive(Attendee member, DateTimeOffset at) => member.IsHere
+        ? Decision<MeetingEvent>.Nothing
+        : new MemberArrived(member.MemberId, at, CheckInWay.Recorded);
 
     private static Decision<MeetingEvent> Miss(MeetingState meeting, Attendee member, AttendanceEntry entry)
     {
@@ -78,16 +73,25 @@ public sealed record RecordAttendance(Actor Actor, ImmutableArray<AttendanceEntr
     }
 
     /// <summary>
-    /// While a secret ballot is open nobody says who has voted, because their votes may be held and not in the record.
+    /// Whoever has voted by show of hands was there. Of a secret ballot nobody is told who has voted, while it is open
+    /// or afterwards: whoever could vote gets one answer, and a ballot that was broken off says nothing of anybody.
     /// </summary>
     private static Refusal? Voted(MeetingState meeting, string memberId)
     {
+        Refusal? first = null;
         foreach (var ballot in meeting.Ballots)
-            if (ballot is { State: BallotState.Open, Form: BallotForm.ElectronicSecretBallot }
-                && ballot.Present.Holds(memberId))
-                return MeetingRefusals.BallotOpen;
-        foreach (var ballot in meeting.Ballots)
-            if (ballot.Voters.Holds(memberId)) return AttendanceRefusals.HasVoted;
-        return null;
+        {
+            if (ballot.Form != BallotForm.ElectronicSecretBallot)
+            {
+                if (ballot.Voters.Holds(memberId)) first ??= AttendanceRefusals.HasVoted;
+                continue;
+            }
+
+            if (!ballot.Present.Holds(memberId)) continue;
+            if (ballot.State == BallotState.Open) return MeetingRefusals.BallotOpen;
+            if (ballot.State == BallotState.Closed) first ??= AttendanceRefusals.AtSecretBallot;
+        }
+
+        return first;
     }
 }

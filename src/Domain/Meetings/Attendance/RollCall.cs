@@ -12,7 +12,7 @@ internal static class RollCall
         var roll = ImmutableArray.CreateBuilder<Attendee>(cell.Roster.Entries.Length);
         foreach (var entry in cell.Roster.Entries)
             if (meeting.Kind != MeetingKind.Committee || entry.Position != CellPosition.Member)
-                roll.Add(Enter(entry, meeting.Find(entry.MemberId)));
+                roll.Add(Enter(entry, meeting.Find(entry.MemberId), cell.Rules.Temporary));
         roll.Sort((a, b) => string.CompareOrdinal(a.MemberId, b.MemberId));
         return meeting with
         {
@@ -23,7 +23,7 @@ internal static class RollCall
         };
     }
 
-    private static Attendee Enter(RosterEntry entry, Attendee? before) => (before ?? new Attendee()) with
+    private static Attendee Enter(RosterEntry entry, Attendee? before, TemporaryMembers rule) => (before ?? new Attendee()) with
     {
         MemberId = entry.MemberId,
         Name = entry.Name,
@@ -32,12 +32,23 @@ internal static class RollCall
         Position = entry.Position,
         ExcusedStreak = entry.ExcusedStreak,
         AbsentStreak = entry.AbsentStreak,
-        Status = StatusOf(entry, before),
+        Temporary = entry.Standing switch
+        {
+            MemberStanding.Active or MemberStanding.Exempt => default,
+            MemberStanding.TemporarilyIn or MemberStanding.TemporarilyOut => rule,
+        },
+        Status = StatusOf(entry, before, rule),
     };
 
-    private static AttendanceStatus StatusOf(RosterEntry entry, Attendee? before)
+    private static AttendanceStatus StatusOf(RosterEntry entry, Attendee? before, TemporaryMembers rule)
     {
         if (before is { Status: not (AttendanceStatus.Expected or AttendanceStatus.NotExpected) }) return before.Status;
-        return entry.IsExpected ? AttendanceStatus.Expected : AttendanceStatus.NotExpected;
+        return entry.Standing switch
+        {
+            MemberStanding.Active => AttendanceStatus.Expected,
+            MemberStanding.TemporarilyIn when rule != TemporaryMembers.Apart => AttendanceStatus.Expected,
+            MemberStanding.TemporarilyIn or MemberStanding.TemporarilyOut or MemberStanding.Exempt =>
+                AttendanceStatus.NotExpected,
+        };
     }
 }

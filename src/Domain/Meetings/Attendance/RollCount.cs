@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Cells;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Attendance;
 
@@ -25,7 +26,7 @@ public readonly record struct RollCount(
     /// <summary>
     /// Percent with one decimal, rounded down: a threshold is never reached by rounding. Null with nobody expected.
     /// </summary>
-    public decimal? Rate => Percent.Of(Present, Expected);
+    public decimal? Rate => Share.Of(Present, Expected);
 
     public static RollCount Of(ImmutableArray<Attendee> roll)
     {

@@ -12,6 +12,9 @@ public sealed record Ballot
 
     public string Question { get; init; } = "";
 
+    /// <summary>What it is to decide; null for a ballot that was opened before anybody said so.</summary>
+    public BallotSubject? Subject { get; init; }
+
     public BallotForm Form { get; init; }
 
     public Majority Majority { get; init; }
@@ -41,6 +44,12 @@ public sealed record Ballot
     /// <summary>Papers given out, as the tellers say.</summary>
     public int? Issued { get; init; }
 
+    /// <summary>Who entered the tellers' count; null while nobody has, or where it was not kept.</summary>
+    public string? CountedById { get; init; }
+
+    /// <summary>Counts that another person's recount has replaced, oldest first.</summary>
+    public ImmutableArray<EnteredCount> ReplacedCounts { get; init; } = [];
+
     /// <summary>Which numbers of a show of hands count, when the chair has fixed it.</summary>
     public CountSource? Source { get; init; }
 
@@ -58,6 +67,9 @@ public sealed record Ballot
 
     /// <summary>What was decided; null unless closed.</summary>
     public BallotResult? Result { get; init; }
+
+    /// <summary>Papers that were given out and did not come back; null unless the tellers have counted papers.</summary>
+    public int? Missing => Issued is { } issued && TellersCount is { } counted ? issued - counted.Total : null;
 
     public bool IsSecret => Form switch
     {

@@ -10,6 +10,8 @@ public sealed record BallotCancelled(string BallotId, string Reason, DateTimeOff
         CancelReason = Reason,
         Taps = Tally.Nothing,
         TellersCount = null,
+        CountedById = null,
+        ReplacedCounts = [],
         Box = [],
     });
 }

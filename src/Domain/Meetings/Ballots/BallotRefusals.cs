@@ -18,6 +18,9 @@ public static class BallotRefusals
     /// <summary>A probationary member speaks and does not vote.</summary>
     public static readonly Refusal Probationary = new("ballot.probationary");
 
+    /// <summary>A member who is here for a time speaks and votes in their own cell.</summary>
+    public static readonly Refusal TemporarilyHere = new("ballot.temporarily-here");
+
     /// <summary>The member was not of the electorate when the ballot was opened.</summary>
     public static readonly Refusal NotEntitled = new("ballot.not-entitled");
 
@@ -58,6 +61,25 @@ public static class BallotRefusals
 
     /// <summary>Taps and tellers disagree: the chair fixes which counts.</summary>
     public static readonly Refusal NotReconciled = new("ballot.not-reconciled");
+
+    /// <summary>
+    /// Somebody else has entered other numbers: they are not replaced unless it is said that this is a recount.
+    /// </summary>
+    public static Refusal CountedDifferently(string by) => new("ballot.counted-differently", by);
+
+    /// <summary>The ballot was put to the vote for something else, or has proved something else already.</summary>
+    public static readonly Refusal AboutSomethingElse = new("ballot.about-something-else");
+
+    /// <summary>
+    /// So few voters often choose all the same, which shows what each chose: whoever opens the ballot says that the
+    /// meeting knows it.
+    /// </summary>
+    /// <param name="voters">Who may vote.</param>
+    /// <param name="percent">In how many of a hundred such ballots all choices are the same, at least.</param>
+    public static Refusal SmallReveals(int voters, decimal percent) => new(
+        "ballot.small-reveals",
+        voters.ToString(CultureInfo.InvariantCulture),
+        percent.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ','));
 
     /// <summary>There are not two counts to choose between.</summary>
     public static readonly Refusal NothingToReconcile = new("ballot.nothing-to-reconcile");

@@ -1,5 +1,6 @@
 using ChiBo.Domain.Cells;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Domain.Meetings.Ballots;
 
@@ -19,7 +20,7 @@ public sealed record CastVote(Actor Actor, string BallotId, VoteChoice Choice, s
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.IsOfTheCell(meeting, actor)
         ?? Phases.Open(meeting)
-        ?? (meeting.Find(actor.MemberId)!.Class == MembershipClass.Probationary ? BallotRefusals.Probationary : null);
+        ?? WithoutVote(meeting.Find(actor.MemberId)!);
 
     public Decision<MeetingEvent> Decide(MeetingState meeting, DateTimeOffset at)
     {
@@ -31,4 +32,9 @@ public sealed record CastVote(Actor Actor, string BallotId, VoteChoice Choice, s
             ? Decision<MeetingEvent>.Nothing
             : new VoteCast(BallotId, Actor.MemberId!, Choice, OtherOpinion);
     }
+
+    private static Refusal? WithoutVote(Attendee member) =>
+        member.Class == MembershipClass.Probationary ? BallotRefusals.Probationary
+        : member.IsVisitingWithoutVote ? BallotRefusals.TemporarilyHere
+        : null;
 }

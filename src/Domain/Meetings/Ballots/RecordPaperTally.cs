@@ -2,12 +2,17 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Ballots;
 
-/// <summary>Enters what the tellers counted, on paper or of hands; again to correct it.</summary>
+/// <summary>
+/// Enters what the tellers counted, on paper or of hands; again to correct it. Numbers that somebody else entered are
+/// replaced only by a recount, which keeps them beside its own.
+/// </summary>
 /// <param name="Actor">A teller of the ballot, the minutes taker, or who leads.</param>
 /// <param name="BallotId">The ballot.</param>
 /// <param name="Count">The numbers.</param>
 /// <param name="Issued">Papers given out; paper only.</param>
-public sealed record RecordPaperTally(Actor Actor, string BallotId, Tally Count, int? Issued) : IMeetingCommand
+/// <param name="IsRecount">Whether it replaces what somebody else entered.</param>
+public sealed record RecordPaperTally(
+    Actor Actor, string BallotId, Tally Count, int? Issued, bool IsRecount = false) : IMeetingCommand
 {
     /// <summary>The numbers of a vote are published with it, not before.</summary>
     public bool IsConfidential => true;
@@ -24,11 +29,18 @@ public sealed record RecordPaperTally(Actor Actor, string BallotId, Tally Count,
         if (!Access.IsWriter(meeting, Actor) && !IsTeller(ballot, Actor)) return CommonRefusals.NotPermitted;
         if (ballot.State != BallotState.Open) return BallotRefusals.Closed;
         if (Check(ballot) is { } refusal) return refusal;
-        return ballot.TellersCount is { } counted && counted.IsSameCount(Count) && ballot.Issued == Issued
-            && counted.OtherOpinions.SequenceEqual(Count.OtherOpinions)
-            ? Decision<MeetingEvent>.Nothing
-            : new TallyRecorded(BallotId, Count, Issued);
+        if (IsAsCounted(ballot)) return Decision<MeetingEvent>.Nothing;
+        var by = Actor.MemberId ?? Actor.Id;
+        if (!IsRecount && ballot is { TellersCount: not null, CountedById: { } other } && other != by)
+            return BallotRefusals.CountedDifferently(meeting.NameOf(other));
+        if (ballot.ReplacedCounts.Length >= MeetingLimits.Recounts)
+            return CommonRefusals.TooMany("recounts", MeetingLimits.Recounts);
+        return new TallyRecorded(BallotId, Count, Issued, by);
     }
+
+    private bool IsAsCounted(Ballot ballot) =>
+        ballot.TellersCount is { } counted && counted.IsSameCount(Count) && ballot.Issued == Issued
+        && counted.OtherOpinions.SequenceEqual(Count.OtherOpinions);
 
     private Refusal? Check(Ballot ballot)
     {

@@ -24,6 +24,7 @@ public sealed record OpenMeeting(
     {
         if (Guard(meeting, Actor) is { } no) return no;
         if (VietnamTime.DateOf(at) < VietnamTime.DateOf(meeting.ScheduledAt)) return MeetingRefusals.BeforeItsDay;
+        if (MeetingCalendar.CheckOpening(meeting, Cell.Rules, at) is { } late) return late;
         if (Limits.CheckOptional("dues", Dues, Limits.Text) is { } dues) return dues;
         var chair = ChairId ?? Actor.MemberId;
         if (chair is null || Cell.Roster.Find(chair) is null) return MeetingRefusals.NotOnRoster;

@@ -10,6 +10,9 @@ namespace ChiBo.Domain.Meetings.Course;
 public sealed record PostponeMeeting(
     Actor Actor, DateTimeOffset ScheduledAt, string Reason, string? Place) : IMeetingCommand
 {
+    /// <summary>What the bloc decides for its meetings.</summary>
+    public MeetingRules Rules { get; init; } = MeetingRules.Default;
+
     public static Refusal? Guard(MeetingState meeting, Actor actor) =>
         Access.Leads(meeting, actor)
         ?? Phases.BeforeOpening(meeting)
@@ -22,7 +25,7 @@ public sealed record PostponeMeeting(
         if (Guard(meeting, Actor) is { } no) return no;
         if (Limits.Check("reason", Reason, Limits.Reason) is { } reason) return reason;
         if (Limits.CheckOptional("place", Place, Limits.Title) is { } place) return place;
-        if (MeetingCalendar.Check(meeting.Kind, meeting.Month, ScheduledAt, at) is { } calendar) return calendar;
+        if (MeetingCalendar.CheckMove(meeting, ScheduledAt, Rules, at) is { } calendar) return calendar;
         if (ScheduledAt == meeting.ScheduledAt) return MeetingRefusals.NotMoved;
         return new MeetingPostponed(ScheduledAt, Place ?? meeting.Place, Reason, at);
     }

@@ -2,7 +2,7 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Discussion;
 
-/// <summary>Ends the turn of whoever has the floor. Twice is once.</summary>
+/// <summary>Ends the turn of whoever has the floor. Idempotent: repeating it has no further effect.</summary>
 /// <param name="Actor">Who leads, or whoever has the floor.</param>
 public sealed record EndTurn(Actor Actor) : IMeetingCommand
 {

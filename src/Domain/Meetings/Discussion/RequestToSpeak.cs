@@ -4,7 +4,7 @@ using ChiBo.Domain.Meetings.Attendance;
 
 namespace ChiBo.Domain.Meetings.Discussion;
 
-/// <summary>Asks to speak, at the end of the queue. Twice is once.</summary>
+/// <summary>Asks to speak, at the end of the queue. Idempotent: repeating it has no further effect.</summary>
 /// <param name="Actor">Who asks, or who writes down that they do.</param>
 /// <param name="ItemId">On what; null for whatever is dealt with now.</param>
 /// <param name="PersonId">Null for the actor.</param>

@@ -9,9 +9,9 @@ namespace ChiBo.Domain.Meetings.Discussion;
 /// <param name="OrdinarySpeakers">How many of those spoke.</param>
 public readonly record struct SpeakerCount(int Present, int Speakers, int OrdinaryPresent, int OrdinarySpeakers)
 {
-    public decimal? Share => Percent.Of(Speakers, Present);
+    public decimal? Share => Kernel.Share.Of(Speakers, Present);
 
-    public decimal? OrdinaryShare => Percent.Of(OrdinarySpeakers, OrdinaryPresent);
+    public decimal? OrdinaryShare => Kernel.Share.Of(OrdinarySpeakers, OrdinaryPresent);
 
     public static SpeakerCount Of(MeetingState meeting)
     {

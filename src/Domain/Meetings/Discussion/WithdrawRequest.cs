@@ -2,7 +2,7 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Discussion;
 
-/// <summary>Takes a request to speak back. Twice is once.</summary>
+/// <summary>Takes a request to speak back. Idempotent: repeating it has no further effect.</summary>
 /// <param name="Actor">Who asked, or who writes down that they no longer do.</param>
 /// <param name="PersonId">Null for the actor.</param>
 public sealed record WithdrawRequest(Actor Actor, string? PersonId) : IMeetingCommand

@@ -4,7 +4,10 @@ using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Domain.Meetings.Minutes;
 
-/// <summary>Records that the minutes were read to the meeting and approved. Twice is once.</summary>
+/// <summary>
+/// Records that the minutes were read to the meeting and approved.
+/// Idempotent: repeating it has no further effect.
+/// </summary>
 /// <param name="Actor">Who leads.</param>
 /// <param name="Rubric">
 /// The month's edition: the self-score in the minutes is computed as of now.

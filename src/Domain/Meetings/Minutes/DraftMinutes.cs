@@ -2,7 +2,7 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Minutes;
 
-/// <summary>Drafts the minutes from what happened. Twice is once.</summary>
+/// <summary>Drafts the minutes from what happened. Idempotent: repeating it has no further effect.</summary>
 /// <param name="Actor">The minutes taker, or who leads.</param>
 public sealed record DraftMinutes(Actor Actor) : IMeetingCommand
 {

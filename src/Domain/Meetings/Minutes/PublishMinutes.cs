@@ -2,7 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Minutes;
 
-/// <summary>Sends minutes and resolution to members and superior. Twice is once.</summary>
+/// <summary>
+/// Sends minutes and resolution to members and superior.
+/// Idempotent: repeating it has no further effect.
+/// </summary>
 /// <param name="Actor">Who leads.</param>
 public sealed record PublishMinutes(Actor Actor) : IMeetingCommand
 {

@@ -2,7 +2,10 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Minutes;
 
-/// <summary>Signs the minutes, or an addendum, as minutes taker or chair. Twice is once.</summary>
+/// <summary>
+/// Signs the minutes, or an addendum, as minutes taker or chair.
+/// Idempotent: repeating it has no further effect.
+/// </summary>
 /// <param name="Actor">The minutes taker or the chair of this meeting.</param>
 /// <param name="AddendumId">Null for the minutes themselves.</param>
 public sealed record SignMinutes(Actor Actor, string? AddendumId) : IMeetingCommand

@@ -4,7 +4,9 @@ using ChiBo.Domain.Meetings.Minutes;
 
 namespace ChiBo.Domain.Meetings.Resolutions;
 
-/// <summary>Records the resolution that a ballot carried; again to correct its words.</summary>
+/// <summary>
+/// Records the resolution that a ballot about it carried; again to correct its words until the minutes are approved.
+/// </summary>
 /// <param name="Actor">Who leads, or the minutes taker.</param>
 /// <param name="Number">Such as 11-NQ/CB.</param>
 /// <param name="BallotId">The ballot that carried it.</param>
@@ -29,8 +31,8 @@ public sealed record AdoptResolution(
         if (Limits.Check("lastMonth", LastMonth, Limits.Text) is { } last) return last;
         if (Limits.Check("nextMonth", NextMonth, Limits.Text) is { } next) return next;
         if (Limits.Check("assignment", Assignment, Limits.Text) is { } assignment) return assignment;
-        if (meeting.FindBallot(BallotId) is not { } ballot) return BallotRefusals.NotFound;
-        if (ballot.Result != BallotResult.Carried) return ResolutionRefusals.NotCarried;
+        if (BallotProof.Check(meeting, BallotId, BallotSubject.Resolution, ResolutionRefusals.NotCarried) is { } ballot)
+            return ballot;
         var resolution = new Resolution(Number, BallotId, LastMonth, NextMonth, Assignment, at);
         return meeting.Resolution is { } before && before with { At = at } == resolution
             ? Decision<MeetingEvent>.Nothing

@@ -17,7 +17,7 @@ public static class ScoreRefusals
     /// <summary>A criterion that needs judgement was not judged.</summary>
     public static Refusal NotJudged(string criterion) => new("score.not-judged", criterion);
 
-    /// <summary>More voted against the proposal than for it.</summary>
+    /// <summary>Not more than half of those entitled, present or not, voted for the proposal.</summary>
     public static readonly Refusal NotAdopted = new("score.not-adopted");
 
     /// <summary>Neither a ballot nor numbers say how the meeting voted.</summary>

@@ -10,4 +10,7 @@ public sealed record SelfScore(GivenScore Given, ScoreSheet Sheet, string ById, 
     public Tally? AdoptedBy { get; init; }
 
     public DateTimeOffset? AdoptedAt { get; init; }
+
+    /// <summary>The ballot that adopted it; null when numbers did.</summary>
+    public string? BallotId { get; init; }
 }

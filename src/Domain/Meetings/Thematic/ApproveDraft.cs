@@ -2,7 +2,7 @@ using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings.Thematic;
 
-/// <summary>Approves the draft. Twice is once.</summary>
+/// <summary>Approves the draft. Idempotent: repeating it has no further effect.</summary>
 /// <param name="Actor">The committee or the secretary.</param>
 public sealed record ApproveDraft(Actor Actor) : IMeetingCommand
 {

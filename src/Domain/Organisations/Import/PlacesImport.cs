@@ -10,6 +10,9 @@ namespace ChiBo.Domain.Organisations.Import;
 /// <param name="Places">In the order of the file, an organisation before its cells.</param>
 public sealed record PlacesImport(string Id, DateTimeOffset At, ImmutableArray<TouchedPlace> Places)
 {
+    /// <summary>Digest of the file; null where it was not kept.</summary>
+    public string? Content { get; init; }
+
     /// <summary>How far it is taken back; null while it stands.</summary>
     public ImportUndo? Undo { get; init; }
 

@@ -19,6 +19,8 @@ internal static class CallerState
     /// <summary>When the caller's token ends: <c>[GlobalState] DateTimeOffset until</c>.</summary>
     public const string Until = "until";
 
+    private const string FirstOrder = "first-order";
+
     public static void SetCaller(this OperationRequestBuilder request, ClaimsPrincipal user, string? order)
     {
         request.SetGlobalState(Key, TokenCaller.Read(user) with { OrderId = order });
@@ -27,15 +29,19 @@ internal static class CallerState
 
     /// <summary>Who gives the order of this field.</summary>
     /// <remarks>
-    /// A document may give the same order twice under two aliases; under one name the second would pass for a repeat of
-    /// the first, so an alias becomes part of the order's name.
+    /// A name stands for one order, and a document may give several: the first has the request's own name, and whatever
+    /// comes after it, or has an alias, has the response's name in its own as well. A repeat of the document names them
+    /// alike, because mutations are carried out one after the other.
     /// </remarks>
     public static Caller Orderer(this IResolverContext context)
     {
         var caller = (Caller)context.ContextData[Key]!;
-        return caller.OrderId is { } order && context.ResponseName != context.Selection.Field.Name
-            ? caller with { OrderId = Fit($"{order}/{context.ResponseName}") }
-            : caller;
+        if (caller.OrderId is not { } order) return caller;
+        if (!context.ContextData.TryGetValue(FirstOrder, out var first))
+            context.ContextData[FirstOrder] = first = context.ResponseName;
+        return Equals(first, context.ResponseName) && context.ResponseName == context.Selection.Field.Name
+            ? caller
+            : caller with { OrderId = Fit($"{order}/{context.ResponseName}") };
     }
 
     private static string Fit(string order) =>

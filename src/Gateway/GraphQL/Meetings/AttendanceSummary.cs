@@ -1,4 +1,4 @@
-using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Meetings;
 
@@ -7,5 +7,5 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 public sealed record AttendanceSummary(int Members, int Expected, int Present, int AbsentExcused, int AbsentUnexcused)
 {
     /// <summary>Percent with one decimal; null before the roll.</summary>
-    public decimal? Rate => Rates.Percent(Present, Expected);
+    public decimal? Rate => Share.Of(Present, Expected);
 }

@@ -76,6 +76,7 @@ internal static class MeetingTypes
             .Show<BallotView>()
             .Show<TallyView>()
             .Show<PaperView>()
+            .Show<ReplacedCountView>()
             .AddTypeExtension<ResolutionMutations>()
             .Show<ResolutionView>()
             .Show<TaskView>()

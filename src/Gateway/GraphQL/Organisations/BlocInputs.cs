@@ -23,6 +23,13 @@ public sealed record ChangeBlocSettingsInput(BlocSettingsInput Settings, [proper
 /// <param name="ExcellentPercent">
 /// At most this share of an organisation's well-rated cells may be rated excellent, 1-100.
 /// </param>
+/// <param name="LateMeetingDays">
+/// Days after a month's end in which its regular meeting may still be held, 0-31; null keeps what was chosen.
+/// </param>
+/// <param name="CountTemporaryMembers">
+/// Whether members who are temporarily in a cell are in its base of attendance; they never vote there. Null keeps what was
+/// chosen.
+/// </param>
 public sealed record BlocSettingsInput(
     bool ElectronicSecretBallots,
     int AttendancePercent,
@@ -30,7 +37,9 @@ public sealed record BlocSettingsInput(
     int OrdinarySpeakersPercent,
     int UnsignedDays,
     int SelfOverObserverPoints,
-    int ExcellentPercent)
+    int ExcellentPercent,
+    int? LateMeetingDays = null,
+    bool? CountTemporaryMembers = null)
 {
     internal BlocSettingsView ToSettings() => new()
     {
@@ -41,6 +50,8 @@ public sealed record BlocSettingsInput(
         UnsignedDays = UnsignedDays,
         SelfOverObserverPoints = SelfOverObserverPoints,
         ExcellentPercent = ExcellentPercent,
+        LateMeetingDays = LateMeetingDays,
+        CountTemporaryMembers = CountTemporaryMembers,
     };
 }
 

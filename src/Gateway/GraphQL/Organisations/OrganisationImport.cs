@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Cells.Import;
@@ -20,8 +21,8 @@ public sealed class OrganisationImport
     {
         var caller = context.Orderer();
         if (await MayImport(context.Grains(), caller, input.BlocId) is { } denied) return new(denied);
-        await using var content = input.File.OpenReadStream();
-        if (await content.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
+        await using var stream = input.File.OpenReadStream();
+        if (await stream.ReadAtMost(FileLimits.RosterBytes, cancellation) is not { } bytes)
             return new(ImportRefusals.TooLarge(FileLimits.RosterBytes));
         var list = BlocListReader.Read(ListReader.Read(bytes), ScopePath.Parse(caller.BlocOf(input.BlocId)!));
         if (list.Refusal is { } senseless) return new(senseless);
@@ -30,7 +31,8 @@ public sealed class OrganisationImport
         if (input.DryRun || !seen.Any(t => t.IsChange)) return new(list, seen);
         var bloc = context.Grains().FindBloc(caller.BlocOf(input.BlocId))!;
         var importId = ImportIds.For(caller);
-        if (await Note(bloc, caller, importId, seen) is { IsRefused: true } refused) return new(refused);
+        var content = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (await Note(bloc, caller, importId, seen, content) is { IsRefused: true } refused) return new(refused);
         var taken = await places.Take(seen, importId, cancellation);
         if (taken.Any(t => t.Outcome.IsRefused)) await Strike(bloc, caller, importId, taken);
         return new(list, taken, importId);
@@ -48,13 +50,14 @@ public sealed class OrganisationImport
     }
 
     private static Task<Outcome> Note(
-        IBlocGrain bloc, Caller caller, string importId, IEnumerable<TakenPlace> seen) =>
+        IBlocGrain bloc, Caller caller, string importId, IEnumerable<TakenPlace> seen, string content) =>
         bloc.NotePlacesImport(caller, new NotePlacesImportRequest(
             importId,
             [
                 .. seen.Where(t => t.IsChange).OrderBy(t => t.Place.Path.Depth).ThenBy(t => t.Place.Line)
                     .Select(t => new TouchedPlaceView(t.Place.Path.Value, t.Before, t.Place.Name)),
-            ]));
+            ],
+            content));
 
     private static Task Strike(IBlocGrain bloc, Caller caller, string importId, IEnumerable<TakenPlace> taken) =>
         bloc.StrikeFromImport(caller, new StrikeFromImportRequest(

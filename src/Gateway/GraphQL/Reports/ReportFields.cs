@@ -1,5 +1,5 @@
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Scoring;
-using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Reports;
 
 namespace ChiBo.Gateway.GraphQL.Reports;
@@ -31,7 +31,7 @@ public sealed class GradedMonthFields
 public sealed class AttendancePointFields
 {
     /// <summary>Percent with one decimal; null when nobody was expected.</summary>
-    public decimal? GetRate([Parent] AttendancePoint point) => Rates.Percent(point.Present, point.Expected);
+    public decimal? GetRate([Parent] AttendancePoint point) => Share.Of(point.Present, point.Expected);
 }
 
 /// <summary>The rate of a cell over the period.</summary>
@@ -39,7 +39,7 @@ public sealed class AttendancePointFields
 public sealed class SupervisionFields
 {
     /// <summary>Percent with one decimal; null when nobody was expected.</summary>
-    public decimal? GetRate([Parent] SupervisionRow row) => Rates.Percent(row.Present, row.Expected);
+    public decimal? GetRate([Parent] SupervisionRow row) => Share.Of(row.Present, row.Expected);
 }
 
 /// <summary>The rates of a cell over the six months.</summary>
@@ -47,10 +47,10 @@ public sealed class SupervisionFields
 public sealed class SixMonthSheetFields
 {
     /// <summary>Attendance in percent with one decimal; null when nobody was expected.</summary>
-    public decimal? GetRate([Parent] SixMonthSheetRow row) => Rates.Percent(row.Present, row.Expected);
+    public decimal? GetRate([Parent] SixMonthSheetRow row) => Share.Of(row.Present, row.Expected);
 
     /// <summary>Share of members without a position who spoke, in percent with one decimal; null when none was present.</summary>
-    public decimal? GetSpokenShare([Parent] SixMonthSheetRow row) => Rates.Percent(row.OrdinarySpeakers, row.OrdinaryPresent);
+    public decimal? GetSpokenShare([Parent] SixMonthSheetRow row) => Share.Of(row.OrdinarySpeakers, row.OrdinaryPresent);
 }
 
 internal static class Grades

@@ -1,4 +1,4 @@
-using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
@@ -12,5 +12,5 @@ public sealed record ProposedPlan(
     IReadOnlyList<ProposedVisit> Visits, int Cells, int Standing, int Covered, IReadOnlyList<UncoveredCell> Uncovered)
 {
     /// <summary>Percent with one decimal; null for a bloc without cells.</summary>
-    public decimal? CoveredPercent => Rates.Percent(Covered, Cells);
+    public decimal? CoveredPercent => Share.Of(Covered, Cells);
 }

@@ -14,7 +14,9 @@ internal static class BallotCommands
         request.Majority,
         request.ItemId,
         request.TellerIds ?? [],
-        electronicAllowed);
+        electronicAllowed,
+        request.Subject,
+        request.KnowsThatSmallReveals);
 
     public static CastVote ToCommand(this CastVoteRequest request, Actor actor) =>
         new(actor, request.BallotId, request.Choice, request.OtherOpinion);
@@ -30,7 +32,8 @@ internal static class BallotCommands
             Invalid = request.Invalid,
             OtherOpinions = request.OtherOpinions ?? [],
         },
-        request.Issued);
+        request.Issued,
+        request.IsRecount);
 
     public static ReconcileBallot ToCommand(this ReconcileBallotRequest request, Actor actor) =>
         new(actor, request.BallotId, request.Source);

@@ -33,8 +33,16 @@ internal static class BallotViews
             isClosed ? [.. ballot.Box.Select(p => new PaperView(p.TrackingNumber, p.Choice, p.OtherOpinion))] : [],
             ballot.OpenedAt,
             ballot.ClosedAt,
-            ballot.CancelReason);
+            ballot.CancelReason,
+            ballot.Subject,
+            isClosed ? ballot.Issued : null,
+            isClosed ? ballot.Missing : null,
+            isClosed ? [.. ballot.ReplacedCounts.Select(r => r.ToView(meeting))] : [],
+            ballot.IsSecret ? SmallBallots.OneChoicePercent(ballot.Present.Length) : null);
     }
+
+    private static ReplacedCountView ToView(this EnteredCount replaced, MeetingState meeting) => new(
+        replaced.ById is { } by ? meeting.KnownPerson(by) : null, replaced.Count.ToView(), replaced.Issued);
 
     public static TallyView ToView(this Tally tally) =>
         new(tally.For, tally.Against, tally.Other, tally.Invalid, tally.OtherOpinions);

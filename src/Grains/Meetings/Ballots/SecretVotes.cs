@@ -5,6 +5,8 @@ using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
+using ChiBo.Grains.Meetings.Ballots;
+using Orleans.Runtime;
 
 namespace ChiBo.Grains.Meetings;
 
@@ -18,6 +20,11 @@ public sealed partial class MeetingGrain
 
     private ImmutableDictionary<string, Urn> _urns = ImmutableDictionary<string, Urn>.Empty;
 
+    private readonly VoteReceipts _receipts = new();
+
+    /// <summary>A secret vote was taken under the name: it stands for that, though the record does not hold it.</summary>
+    protected override bool IsNameHeld(Actor actor) => _receipts.Holds(actor);
+
     /// <summary>The secret votes of an open ballot that are taken and not in the box.</summary>
     private Urn Held(string ballotId) => _urns.GetValueOrDefault(ballotId, Urn.Empty);
 
@@ -25,15 +32,19 @@ public sealed partial class MeetingGrain
     private async Task<VoteReceipt> Vote(CastVote vote)
     {
         // all that decides is done before the first await: nobody else decides in between
-        if (Newest.FindBallot(vote.BallotId) is not { Form: BallotForm.ElectronicSecretBallot }
-            || vote.Decide(Newest, Clock.GetUtcNow()).Refusal is not null)
+        if (Newest.FindBallot(vote.BallotId) is not { Form: BallotForm.ElectronicSecretBallot })
             return new VoteReceipt(await Execute(vote));
+        if (_receipts.Find(vote, StoredVersion, (ballot, of) => Held(ballot).Holds(of)) is { } repeated) return repeated;
+        if (IsNameTaken(vote)) return new VoteReceipt(Outcome.Refused(StoredVersion, CommonRefusals.KeyReused));
+        if (vote.Decide(Newest, Clock.GetUtcNow()).Refusal is not null)
+            return new VoteReceipt(await Execute(vote)); // refused there, once what the refusal rests on is stored
         var voter = vote.Actor.MemberId!;
         if (Held(vote.BallotId).Holds(voter))
             return new VoteReceipt(Outcome.Refused(StoredVersion, BallotRefusals.AlreadyVoted));
         var paper = new Paper(NewTrackingNumber(), vote.Choice, vote.OtherOpinion);
         var urn = Held(vote.BallotId).With(voter, paper);
         _urns = _urns.SetItem(vote.BallotId, urn);
+        _receipts.Keep(vote, paper.TrackingNumber);
         DelayDeactivation(LongestBallot);
         _audience.Tell(Stored, StoredVersion, [MeetingPart.Ballots]);
         var isReleased = urn.IsFull && await Release(vote.BallotId, Draw(urn), voter);
@@ -44,14 +55,20 @@ public sealed partial class MeetingGrain
     {
         var urn = Held(ballotId);
         var close = new CloseBallot(actor, ballotId, urn.All());
-        if (close.Decide(Newest, Clock.GetUtcNow()).Refusal is null) _urns = _urns.Remove(ballotId);
+        if (close.Decide(Newest, Clock.GetUtcNow()).Refusal is null) Empty(ballotId);
         return await Execute(close);
     }
 
     private async Task<Outcome> Cancel(CancelBallot cancel)
     {
-        if (cancel.Decide(Newest, Clock.GetUtcNow()).Refusal is null) _urns = _urns.Remove(cancel.BallotId);
+        if (cancel.Decide(Newest, Clock.GetUtcNow()).Refusal is null) Empty(cancel.BallotId);
         return await Execute(cancel);
+    }
+
+    private void Empty(string ballotId)
+    {
+        _urns = _urns.Remove(ballotId);
+        _receipts.Forget(ballotId);
     }
 
     /// <returns>Whether the voter's own vote is in the box now.</returns>
@@ -59,6 +76,7 @@ public sealed partial class MeetingGrain
     {
         _urns = _urns.SetItem(ballotId, Held(ballotId).Without(group));
         await Execute(new ReleaseVotes(ballotId, group));
+        ForgetLater(ballotId, group.Voters);
         return voter is not null && group.Voters.Contains(voter);
     }
 
@@ -80,6 +98,15 @@ public sealed partial class MeetingGrain
             }
         }
     }
+
+    /// <summary>What was answered is said again for a while to whoever did not hear it, and then no more.</summary>
+    private void ForgetLater(string ballotId, ImmutableArray<string> voters) => this.RegisterGrainTimer(
+        () =>
+        {
+            _receipts.Forget(voters, ballotId);
+            return Task.CompletedTask;
+        },
+        new GrainTimerCreationOptions(VoteReceipts.KeptAfterRelease, Timeout.InfiniteTimeSpan) { Interleave = true });
 
     /// <summary>The smallest group, drawn at random.</summary>
     private static Urn.Group Draw(Urn urn)

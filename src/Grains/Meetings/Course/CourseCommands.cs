@@ -15,8 +15,8 @@ internal static class CourseCommands
     public static FollowSchedule ToCommand(this FollowScheduleRequest request, Actor actor) =>
         new(actor, request.ScheduledAt, request.Place);
 
-    public static PostponeMeeting ToCommand(this PostponeMeetingRequest request, Actor actor) =>
-        new(actor, request.ScheduledAt, request.Reason, request.Place);
+    public static PostponeMeeting ToCommand(this PostponeMeetingRequest request, Actor actor, MeetingRules rules) =>
+        new(actor, request.ScheduledAt, request.Reason, request.Place) { Rules = rules };
 
     public static CancelMeeting ToCommand(this CancelMeetingRequest request, Actor actor) => new(actor, request.Reason);
 

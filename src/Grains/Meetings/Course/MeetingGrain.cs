@@ -31,8 +31,8 @@ public sealed partial class MeetingGrain
         return await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
     }
 
-    public Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
-        Execute(request.ToCommand(caller.ToActor()));
+    public async Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
+        await Execute(request.ToCommand(caller.ToActor(), await _sources.Rules(Path)));
 
     public Task<Outcome> CancelMeeting(Caller caller, CancelMeetingRequest request) =>
         Execute(request.ToCommand(caller.ToActor()));

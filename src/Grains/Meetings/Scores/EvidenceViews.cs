@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ChiBo.Contracts.Grains.Meetings.Scores;
+using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Scores;
 
@@ -19,17 +20,17 @@ internal static class EvidenceViews
         return
         [
             new("duration-minutes", isOpened ? Text(evidence.DurationMinutes) : null, "clock"),
-            new("attendance-percent", isOpened ? Share(evidence.Present, evidence.Expected) : null, "roll"),
+            new("attendance-percent", isOpened ? Percent(evidence.Present, evidence.Expected) : null, "roll"),
             new("absent-excused", isClosed ? Text(evidence.AbsentExcused) : null, "roll"),
             new("absent-unexcused", isClosed ? Text(evidence.AbsentUnexcused) : null, "roll"),
             new("longest-excused-streak", isClosed ? Text(evidence.LongestExcusedStreak) : null, "roster"),
             new("notice-hours", Hours(evidence.NoticeBefore), "notice"),
             new("documents-hours", Hours(evidence.DocumentsBefore), "documents"),
             new("committee-met", evidence.HasCommittee ? Truth(evidence.CommitteeMet) : null, CommitteeSource(meeting)),
-            new("spoken-percent", isOpened ? Share(evidence.Speakers, evidence.Present) : null, "record"),
+            new("spoken-percent", isOpened ? Percent(evidence.Speakers, evidence.Present) : null, "record"),
             new(
                 "ordinary-spoken-percent",
-                isOpened ? Share(evidence.OrdinarySpeakers, evidence.OrdinaryMembersPresent) : null,
+                isOpened ? Percent(evidence.OrdinarySpeakers, evidence.OrdinaryMembersPresent) : null,
                 "record"),
             new("minutes-complete", isOpened ? Truth(evidence.MinutesComplete) : null, "minutes"),
             new("thematic-studied", evidence.IsThematicMonth ? Truth(evidence.ThematicStudied) : null, "agenda"),
@@ -41,8 +42,8 @@ internal static class EvidenceViews
     private static string CommitteeSource(MeetingState meeting) =>
         meeting.CommitteeHeldAt is not null ? "committee-meeting" : "preparation";
 
-    private static string? Share(int part, int whole) =>
-        whole == 0 ? null : (part * 1000L / whole / 10m).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string? Percent(int part, int whole) =>
+        Share.Of(part, whole)?.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string? Hours(TimeSpan? span) => span?.TotalHours.ToString("0.#", CultureInfo.InvariantCulture);
 

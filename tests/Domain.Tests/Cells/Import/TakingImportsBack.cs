@@ -81,6 +81,17 @@ public sealed class TakingImportsBack
     }
 
     [Fact]
+    public void A_file_that_changes_nobody_leaves_the_way_back_of_the_one_before()
+    {
+        var story = CellStories.WithMembers().Then(Import("i1", Rows));
+        for (var n = 2; n <= 6; n++) story.Then(Import($"i{n}", Rows)); // more than are kept
+        story.Then(Import("i7", "dv-77;;;;;;;;\n")); // a row that is refused
+        story.State.Imports.Select(i => i.ImportId).ShouldBe(["i1", "i6", "i7"]);
+        UndoRosterImport.Guard(story.State, Actors.Secretary).ShouldBeNull();
+        story.Then(Undo("i1")).State.Members.ContainsKey("dv-9").ShouldBeFalse();
+    }
+
+    [Fact]
     public void Only_who_keeps_the_roster_undoes_it() =>
         CellStories.WithMembers().Then(Import("i1", Rows))
             .Refuses(new UndoRosterImport(Actors.Member, "i1")).ShouldBe(CommonRefusals.NotPermitted);

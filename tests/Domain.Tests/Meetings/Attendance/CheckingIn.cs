@@ -13,8 +13,7 @@ public sealed class CheckingIn
         Scenes.Opened().Refuses(wrong with { Actor = Cast.Superior }).ShouldBe(CommonRefusals.NotPermitted);
         Scenes.Convened().Refuses(wrong).ShouldBe(MeetingRefusals.NotOpen);
         Scenes.Closed().Refuses(wrong).ShouldBe(MeetingRefusals.AlreadyClosed);
-        Scenes.Opened().Refuses(wrong).ShouldBe(AttendanceRefusals.TemporarilyOut);
-        Scenes.Opened().Refuses(wrong with { Actor = Cast.Member }).ShouldBe(AttendanceRefusals.WrongCode);
+        Scenes.Opened().Refuses(wrong).ShouldBe(AttendanceRefusals.WrongCode);
     }
 
     [Fact]
@@ -57,7 +56,7 @@ public sealed class CheckingIn
     public void Of_guests_and_observers_does_not_count()
     {
         var story = Scenes.Gathered();
-        RollCount.Of(story.State.Roll).Present.ShouldBe(8);
+        RollCount.Of(story.State.Roll).Present.ShouldBe(7);
         story.State.Guests.Single().ArrivedAt.ShouldNotBeNull();
         story.State.Observers.Single().ArrivedAt.ShouldNotBeNull();
     }

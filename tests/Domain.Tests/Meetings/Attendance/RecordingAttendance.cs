@@ -26,7 +26,6 @@ public sealed class RecordingAttendance
         story.Refuses(Record("dv-05", AttendanceStatus.Expected)).ShouldBe(CommonRefusals.InvalidValue("status"));
         Scenes.Convened().Refuses(Record("dv-05", AttendanceStatus.Present, by: Cast.Secretary))
             .ShouldBe(MeetingRefusals.NotOpen);
-        story.Refuses(Record("dv-10", AttendanceStatus.Present)).ShouldBe(AttendanceRefusals.TemporarilyOut);
         story.Refuses(Record("dv-66", AttendanceStatus.Present)).ShouldBe(MeetingRefusals.NotOnRoster);
         story.Refuses(Record("dv-05", AttendanceStatus.AbsentExcused)).ShouldBe(AttendanceRefusals.ReasonNeeded);
         story.Refuses(Record("dv-01", AttendanceStatus.AbsentUnexcused)).ShouldBe(AttendanceRefusals.Chairs);

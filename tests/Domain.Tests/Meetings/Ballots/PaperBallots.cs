@@ -27,11 +27,11 @@ public sealed class PaperBallots
         order = order with { Count = order.Count with { OtherOpinions = ["Chờ thêm"] } };
         story.Refuses(order with { Actor = Cast.Secretary, BallotId = "b2" }).ShouldBe(BallotRefusals.NothingToCount);
         story.Refuses(order).ShouldBe(CommonRefusals.InvalidValue("issued"));
-        story.Refuses(order with { Issued = 8 }).ShouldBe(BallotRefusals.SumTooLarge(7));
+        story.Refuses(order with { Issued = 7 }).ShouldBe(BallotRefusals.SumTooLarge(6));
         story.Refuses(order with { Issued = 5 }).ShouldBe(BallotRefusals.SumTooLarge(5));
-        story.Refuses(order with { Issued = 7, Count = order.Count with { For = int.MaxValue } })
-            .ShouldBe(BallotRefusals.SumTooLarge(7));
-        order = order with { Issued = 7 };
+        story.Refuses(order with { Issued = 6, Count = order.Count with { For = int.MaxValue } })
+            .ShouldBe(BallotRefusals.SumTooLarge(6));
+        order = order with { Issued = 6, Count = order.Count with { For = 3 } };
         story.Then(order).ChangesNothing(order);
         story.Then(order with { Count = order.Count with { Invalid = 1 } })
             .State.Ballots[0].TellersCount!.Invalid.ShouldBe(1);
@@ -47,17 +47,17 @@ public sealed class PaperBallots
             .ShouldBe(CommonRefusals.InvalidValue("tally"));
         story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 1 }, 7))
             .ShouldBe(CommonRefusals.InvalidValue("tally"));
-        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 8 }, null))
-            .ShouldBe(BallotRefusals.SumTooLarge(7));
+        story.Refuses(new RecordPaperTally(Cast.Taker, "b1", new Tally { For = 7 }, null))
+            .ShouldBe(BallotRefusals.SumTooLarge(6));
     }
 
     [Theory]
-    [InlineData(4, BallotResult.NotCarried)]
-    [InlineData(5, BallotResult.Carried)]
+    [InlineData(3, BallotResult.NotCarried)]
+    [InlineData(4, BallotResult.Carried)]
     public void Two_thirds_are_of_those_entitled(int votes, BallotResult result)
     {
         var story = Scenes.Gathered().Then(
-            Scenes.OpenBallot(BallotForm.PaperSecretBallot, Majority.TwoThirds), // seven are entitled
+            Scenes.OpenBallot(BallotForm.PaperSecretBallot, Majority.TwoThirds), // six are entitled
             new RecordPaperTally(Cast.Other, "b1", new Tally { For = votes }, votes),
             new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
         story.State.Ballots.Single().Result.ShouldBe(result);

@@ -95,7 +95,7 @@ public sealed class Speaking
             new GiveFloor(Cast.Secretary, "dv-07"));
         story.Then(new EndTurn(Cast.Secretary));
         var count = SpeakerCount.Of(story.State);
-        (count.Present, count.Speakers, count.OrdinaryPresent, count.OrdinarySpeakers).ShouldBe((8, 3, 5, 2));
-        (count.Share, count.OrdinaryShare).ShouldBe((37.5m, 40m));
+        (count.Present, count.Speakers, count.OrdinaryPresent, count.OrdinarySpeakers).ShouldBe((7, 3, 4, 2));
+        (count.Share, count.OrdinaryShare).ShouldBe((42.8m, 50m));
     }
 }

@@ -15,7 +15,9 @@ public sealed class ResolutionsAndTasks
         Scenes.Gathered().Refuses(order with { Actor = Cast.Member }).ShouldBe(CommonRefusals.NotPermitted);
         Scenes.Convened().Refuses(order with { Actor = Cast.Secretary }).ShouldBe(MeetingRefusals.NotOpen);
         Scenes.Approved().Refuses(order).ShouldBe(MinutesRefusals.AlreadyApproved);
-        var story = Scenes.Gathered().Then(Scenes.OpenBallot(), new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
+        var story = Scenes.Gathered().Then(
+            Scenes.OpenBallot() with { Subject = BallotSubject.Resolution },
+            new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
         story.Refuses(order).ShouldBe(CommonRefusals.TextLength("number", Limits.Name));
         order = order with { Number = "11-NQ/CB" };
         story.Refuses(order).ShouldBe(CommonRefusals.TextLength("lastMonth", Limits.Text));

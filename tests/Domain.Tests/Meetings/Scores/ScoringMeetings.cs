@@ -46,16 +46,18 @@ public sealed class ScoringMeetings
         story.Refuses(order).Code.ShouldBe("score.not-judged");
         story.Then(new ProposeSelfScore(Cast.Secretary, Cast.FullMarks, Cast.Rubric));
         story.Refuses(order).ShouldBe(BallotRefusals.NotFound);
-        story.Then(Scenes.OpenBallot(), new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
+        story.Then(
+            Scenes.OpenBallot() with { Subject = BallotSubject.SelfScore },
+            new CloseBallot(Cast.Secretary, "b1", Urn.Group.None));
         story.Refuses(order with { BallotId = "b1" }).ShouldBe(ScoreRefusals.NotAdopted);
         order = order with { BallotId = null };
         story.Refuses(order).ShouldBe(ScoreRefusals.NoVote);
         story.Refuses(order with { Count = new Tally { For = -1 } }).ShouldBe(CommonRefusals.InvalidValue("tally"));
         story.Refuses(order with { Count =
-            new Tally { For = 7, Against = 1 } }).ShouldBe(BallotRefusals.SumTooLarge(7));
+            new Tally { For = 6, Against = 1 } }).ShouldBe(BallotRefusals.SumTooLarge(6));
         story.Refuses(order with { Count = new Tally { For = 3 } }).ShouldBe(ScoreRefusals.NotAdopted);
-        order = order with { Count = new Tally { For = 4, Against = 3 } };
-        story.Then(order).ChangesNothing(order);
+        order = order with { Count = new Tally { For = 4, Against = 2 } };
+        story.Then(order).Refuses(order).ShouldBe(ScoreRefusals.AlreadyAdopted);
         story.State.Scores.Self!.AdoptedBy!.For.ShouldBe(4);
     }
 

@@ -11,6 +11,16 @@ namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 /// <param name="Taps">A show of hands, once closed.</param>
 /// <param name="Source">Which numbers count.</param>
 /// <param name="Tally">The numbers; null while open.</param>
+/// <param name="Subject">What it is to decide; null for a ballot that was opened before anybody said so.</param>
+/// <param name="Issued">Papers given out, once closed; null unless on paper.</param>
+/// <param name="Missing">Papers that were given out and did not come back, once closed; null unless on paper.</param>
+/// <param name="ReplacedCounts">
+/// Counts that another person's recount replaced, oldest first; empty until it is closed.
+/// </param>
+/// <param name="OneChoicePercent">
+/// Of a secret ballot: in how many of a hundred ballots with as many voters all choices are the same, at least, so that
+/// everybody's choice is known.
+/// </param>
 /// <param name="Box">The published box of a secret electronic ballot, by tracking number; empty while open.</param>
 [GenerateSerializer, Immutable, Alias("meetings.ballot-view")]
 public sealed record BallotView(
@@ -33,4 +43,9 @@ public sealed record BallotView(
     [property: Id(16)] ImmutableArray<PaperView> Box,
     [property: Id(17)] DateTimeOffset OpenedAt,
     [property: Id(18)] DateTimeOffset? ClosedAt,
-    [property: Id(19)] string? CancelReason);
+    [property: Id(19)] string? CancelReason,
+    [property: Id(20)] BallotSubject? Subject = null,
+    [property: Id(21)] int? Issued = null,
+    [property: Id(22)] int? Missing = null,
+    [property: Id(23)] ImmutableArray<ReplacedCountView>? ReplacedCounts = null,
+    [property: Id(24)] decimal? OneChoicePercent = null);

@@ -6,7 +6,10 @@ namespace ChiBo.Contracts.Grains.Meetings;
 
 public partial interface IMeetingGrain
 {
-    /// <summary>Casts the caller's vote. Twice is once.</summary>
+    /// <summary>
+    /// Casts the caller's vote. A second vote is refused with <c>ballot.already-voted</c>; the same vote sent again under
+    /// its name is answered as the first was.
+    /// </summary>
     [Alias("cast-vote")]
     Task<VoteReceipt> CastVote(Caller caller, CastVoteRequest request);
 

@@ -10,9 +10,13 @@ public sealed class BallotMutations
 {
     public Task<MeetingPayload> OpenBallot(OpenBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.OpenBallot(caller, new OpenBallotRequest(
-            input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull())));
+            input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull(), input.Subject,
+            input.KnowsThatSmallReveals)));
 
-    /// <summary>Twice is once.</summary>
+    /// <summary>
+    /// Casts the caller's vote. A second vote is refused with `ballot.already-voted`; the same vote sent again under the
+    /// same Idempotency-Key is answered as the first was.
+    /// </summary>
     public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context)
     {
         var (caller, vote) = (context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion));
@@ -25,7 +29,7 @@ public sealed class BallotMutations
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
             input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued,
-                input.OtherOpinions.OrNull())));
+                input.OtherOpinions.OrNull(), input.IsRecount)));
 
     public Task<MeetingPayload> ReconcileBallot(ReconcileBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
