@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.Files;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ChiBo.Gateway.Door;
@@ -13,7 +14,7 @@ namespace ChiBo.Gateway.Door;
 internal static class UploadCheck
 {
     /// <summary>Longest multipart body: a file of 25 MB and the operation that it comes with.</summary>
-    public const int MostBytes = (25 << 20) + RequestGuard.MostBytes;
+    public const int MostBytes = FileLimits.FormBytes;
 
     /// <summary>What of a body is kept in memory; the rest goes to a temporary file.</summary>
     public const int MostBytesInMemory = 64 << 10;
