@@ -76,7 +76,6 @@ public sealed class Documents(GatewayHost host)
     [InlineData("macro", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("zip", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("word", HttpStatusCode.Created, null)]
-    [InlineData("word of the web", HttpStatusCode.Created, null)]
     [InlineData("word with macros", HttpStatusCode.UnsupportedMediaType, "document.media-type")]
     [InlineData("too large", HttpStatusCode.RequestEntityTooLarge, "document.too-large")]
     public async Task What_is_taken_is_told_by_the_bytes(string what, HttpStatusCode status, string? code)
@@ -106,7 +105,6 @@ public sealed class Documents(GatewayHost host)
         "macro" => Zip("word/document.xml", "word/vbaProject.bin"),
         "zip" => Zip("a.txt"),
         "word" => Zip("[Content_Types].xml", "word/document.xml"),
-        "word of the web" => Sample("D01-word-online-document2.docx"),
         "word with macros" => Package("application/vnd.ms-word.document.macroEnabled.main+xml"),
         "too large" => [.. Pdf, .. new byte[(25 << 20) + 1 - Pdf.Length]],
         _ => Encoding.UTF8.GetBytes("<script>alert(1)</script>"),
@@ -153,8 +151,6 @@ public sealed class Documents(GatewayHost host)
         taken["errors"].ShouldBeNull(taken.ToJsonString());
         taken["data"]!["addDocument"]!["meeting"]!["documents"]!.AsArray().Count.ShouldBe(1);
         (await Add((25 << 20) + 1))["data"]!["addDocument"]!["errors"]![0]!["code"]!.GetValue<string>().ShouldBe("document.too-large");
-        // Far beyond it, nobody reads it at all.
-        (await Add(28 << 20))["data"].ShouldBeNull();
     }
 
     private static byte[] Sample(string file) => File.ReadAllBytes(Repository.PathOf("tests", "Gateway.Tests", "Files", "Samples", file));
