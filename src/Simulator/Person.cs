@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ChiBo.Simulator;
@@ -5,6 +7,9 @@ namespace ChiBo.Simulator;
 /// <summary>Somebody with a phone: signs in once, acts at their own times.</summary>
 internal sealed class Person(Api api, string account)
 {
+    /// <summary>How long an order's name may be; a longer one is named by its digest.</summary>
+    private const int LongestName = 64;
+
     private string? _token;
 
     public string Account => account;
@@ -46,7 +51,8 @@ internal sealed class Person(Api api, string account)
         var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
         var query = $"mutation($input: {type}!) {{ {mutation}(input: $input) {{ {selection} errors {{ code message }} }} }}";
         var order = $"{mutation}:{about}";
-        var answer = await Send(at, order.Length <= 64 ? order : order[^64..], query, new JsonObject { ["input"] = input });
+        if (order.Length > LongestName) order = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(order)));
+        var answer = await Send(at, order, query, new JsonObject { ["input"] = input });
         return answer["errors"] is JsonArray { Count: > 0 } errors
             ? throw new SimulationException($"{account} {mutation} {about}: {errors.ToJsonString()}")
             : answer["data"]![mutation]!;
