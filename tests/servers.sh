@@ -3,6 +3,8 @@
 # servers_start TESTS PROJECT…  starts what those test projects name (CHIBO_TEST_POSTGRES, CHIBO_TEST_RABBITMQ) and
 #                               exports where it is. What somebody already points to is used as it is.
 # servers_stop                  stops what was started, and removes its data.
+# servers_run COMMAND…          runs a program beside them, passes on whoever asks to stop, and gives its exit code; what
+#                               it leaves behind ends with the servers.
 #
 # Where a server cannot be had, that is said, the variable stays unset and the tests that need it skip themselves.
 
@@ -199,6 +201,26 @@ servers_broker_stop() { # signal
 servers_office() {
     servers_folder
     servers_install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation
+}
+
+# --- a program beside the servers ---
+
+# In the background, so that a Ctrl-C reaches this shell alone, which passes it on once; a shell that waits for a program in
+# the foreground would hear a signal only after that has ended. The program and all that it starts bear our folder's mark.
+servers_run() { # command…
+    servers_folder
+    local program code
+    CHIBO_SERVERS=$servers_dir "$@" </dev/null &
+    program=$!
+    # shellcheck disable=SC2064
+    trap "kill -TERM $program 2>/dev/null || true" INT TERM HUP
+    while :; do
+        code=0
+        wait "$program" || code=$?
+        kill -0 "$program" 2>/dev/null || break
+    done
+    trap - INT TERM HUP
+    return "$code"
 }
 
 # --- stopping ---
