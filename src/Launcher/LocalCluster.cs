@@ -16,7 +16,8 @@ internal sealed class LocalCluster : IAsyncDisposable
     private readonly ClusterPlan _plan;
     private readonly TextWriter _output;
     private readonly StatusLines _status;
-    private readonly ImmutableArray<RunningPart> _silosAndServices;
+    private readonly ImmutableArray<RunningPart> _silos;
+    private readonly ImmutableArray<RunningPart> _services;
     private readonly ImmutableArray<RunningPart> _gateways;
     private readonly RunningPart _identity;
     private readonly DemoDays _days;
@@ -31,7 +32,8 @@ internal sealed class LocalCluster : IAsyncDisposable
         _demo = DemoBloc.Generate(options.DemoSeed, options.DemoTimes);
         _plan = new ClusterPlan(options, folder, _demo);
         _identity = Of(_plan.Identity);
-        _silosAndServices = [.. _plan.Silos.Concat(_plan.Services).Select(Of)];
+        _silos = [.. _plan.Silos.Select(Of)];
+        _services = [.. _plan.Services.Select(Of)];
         _gateways = [.. _plan.Gateways.Select(Of)];
         _days = new DemoDays(_plan.Services.Single(p => p.Name == "rating"));
     }
@@ -45,8 +47,8 @@ internal sealed class LocalCluster : IAsyncDisposable
         await using (var migrations = Of(_plan.Migrations)) await migrations.RunOnce(cancellation);
         _proxy = await FrontProxy.Start(_options.Port, _plan.Identity, State, _days, cancellation);
         foreach (var gateway in _gateways) gateway.Changed += ServeThoseThatAreReady;
-        await StartAll([_identity, .. _silosAndServices], cancellation);
-        await StartAll(_gateways, cancellation);
+        await StartAll([_identity, .. _silos], cancellation);
+        await StartAll([.. _services, .. _gateways], cancellation);
         _telling = _days.Tell(_end.Token);
         await LoadDemo(cancellation);
         _isLoaded = true;
@@ -61,19 +63,17 @@ internal sealed class LocalCluster : IAsyncDisposable
         await _telling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_proxy is not null) await _proxy.DisposeAsync();
         await StopAll(_gateways); // nobody is called any more
-        await StopAll([.. _silosAndServices, _identity]);
+        await StopAll([.. _silos, .. _services, _identity]);
         _end.Dispose();
         _status.Stopped();
     }
 
     private RunningPart Of(Part part) => new(part, _folder, _status);
 
-    /// <summary>The first that fails ends the wait for the others.</summary>
-    private static async Task StartAll(IEnumerable<RunningPart> parts, CancellationToken cancellation)
-    {
-        using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Parallel.ForEachAsync(parts, failed.Token, async (part, stop) => await part.Start(stop));
-    }
+    /// <summary>All at once; the first that fails ends the wait for the others.</summary>
+    private static Task StartAll(ImmutableArray<RunningPart> parts, CancellationToken cancellation) => Parallel.ForEachAsync(
+        parts, new ParallelOptions { MaxDegreeOfParallelism = parts.Length, CancellationToken = cancellation },
+        async (part, stop) => await part.Start(stop));
 
     private static Task StopAll(IEnumerable<RunningPart> parts) =>
         Task.WhenAll(parts.Select(async part => await part.DisposeAsync()));
@@ -84,7 +84,7 @@ internal sealed class LocalCluster : IAsyncDisposable
     {
         PartStatus[] parts =
         [
-            .. _silosAndServices.Concat(_gateways).Append(_identity).Select(p => new PartStatus(
+            .. _silos.Concat(_services).Concat(_gateways).Append(_identity).Select(p => new PartStatus(
                 p.Part.Name, p.Part.Program, p.Part.Address.ToString(), p.ProcessId, p.IsReady, p.Starts)),
         ];
         return new ClusterStatus(_isLoaded && parts.All(p => p.IsReady), parts);

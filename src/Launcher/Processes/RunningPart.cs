@@ -10,6 +10,12 @@ namespace ChiBo.Launcher.Processes;
 /// </summary>
 internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines status) : IAsyncDisposable
 {
+    /// <summary>A silo that was too slow to join the cluster, on a busy machine, ends and joins at its next start.</summary>
+    private const int MostFirstStarts = 4;
+
+    /// <summary>Its settings are wrong: it would be no better the next time.</summary>
+    private const int WrongSettings = 2;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
@@ -24,6 +30,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
     private readonly CancellationTokenSource _stopping = new();
     private readonly PartLog _log = new(folder.LogOf(part.Name));
     private Process? _process;
+    private volatile int _processId;
     private Task _supervising = Task.CompletedTask;
 
     public Part Part => part;
@@ -34,18 +41,23 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
     public int Starts { get; private set; }
 
     /// <summary>Null while it does not run.</summary>
-    public int? ProcessId => _process is { HasExited: false } process ? process.Id : null;
+    public int? ProcessId => _processId is > 0 and var id ? id : null;
 
     /// <summary>It has come to serve, or has ceased to.</summary>
     public event Action Changed = () => { };
 
     /// <summary>Starts it, waits until it serves, and from then on starts it again when it ends by itself.</summary>
-    /// <exception cref="PartFailedException">It ended, or did not serve within three minutes.</exception>
+    /// <exception cref="PartFailedException">It ended several times, or did not serve within three minutes.</exception>
     public async Task Start(CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        Run();
-        if (!await Serves(cancellation)) throw Failed();
+        for (Run(); !await Serves(cancellation); Run())
+        {
+            if (!_process!.HasExited || _process.ExitCode == WrongSettings || Starts == MostFirstStarts) throw Failed();
+            status.Ended(part.Name, _process.ExitCode, FirstPause);
+            await Task.Delay(FirstPause, cancellation);
+        }
+
         Serve(began);
         _supervising = Supervise();
     }
@@ -74,6 +86,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
         status.Killed(part.Name, StopPatience);
         _process.Kill();
         await _process.WaitForExitAsync();
+        _processId = 0;
     }
 
     public async ValueTask DisposeAsync()
@@ -90,6 +103,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
         for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             await _process!.WaitForExitAsync(_stopping.Token);
+            _processId = 0;
             var wasReady = IsReady;
             IsReady = false;
             if (wasReady) Changed();
@@ -117,6 +131,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
         _process.OutputDataReceived += _log.Keep;
         _process.ErrorDataReceived += _log.Keep;
         _process.Start();
+        _processId = _process.Id;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         Starts++;

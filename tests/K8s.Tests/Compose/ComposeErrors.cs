@@ -60,7 +60,7 @@ internal static partial class ComposeErrors
 
     private static IEnumerable<string> Needs(string name, YamlMappingNode service, ComposeFile file)
     {
-        foreach (var (key, value) in service.Map("depends_on")?.Children ?? [])
+        foreach (var (key, value) in (service.Map("depends_on") ?? new YamlMappingNode()).Children)
         {
             if (!file.Services.TryGetValue(key.ToString(), out var needed))
             {

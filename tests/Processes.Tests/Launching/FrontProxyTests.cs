@@ -29,7 +29,7 @@ public sealed class FrontProxyTests : IAsyncLifetime
         _gateway.Urls.Add("http://127.0.0.1:0");
         _gateway.UseWebSockets();
         _gateway.MapGet("/health/ready", () => Results.Ok());
-        _gateway.MapPost("/graphql", Take);
+        _gateway.MapPost("/graphql", Receive);
         _gateway.MapPost("/breaks", (HttpContext context) =>
         {
             lock (_received) _received.Add("breaks");
@@ -99,7 +99,7 @@ public sealed class FrontProxyTests : IAsyncLifetime
 
     private static Part Of(string name, int port) => new(name, "Gateway", port, "/health/ready", ImmutableDictionary<string, string>.Empty);
 
-    private async Task Take(HttpContext context)
+    private async Task Receive(HttpContext context)
     {
         var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
         lock (_received) _received.Add(body);
