@@ -25,16 +25,14 @@ internal sealed class BlocLoader(DemoOffice office, DemoBloc bloc)
     public async Task Load(Action done, CancellationToken cancellation)
     {
         await Order("registerBloc", cancellation, ("id", bloc.Id), ("name", bloc.Name));
-        foreach (var organisation in bloc.Organisations)
-            await Order("registerOrganisation", cancellation, ("id", organisation.Id), ("name", organisation.Name));
-        await Parallel.ForEachAsync(
-            bloc.Cells,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (cell, stop) =>
-            {
-                await Load(cell, stop);
-                done();
-            });
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(bloc.Organisations, parallel, async (organisation, stop) =>
+            await Order("registerOrganisation", stop, ("id", organisation.Id), ("name", organisation.Name)));
+        await Parallel.ForEachAsync(bloc.Cells, parallel, async (cell, stop) =>
+        {
+            await Load(cell, stop);
+            done();
+        });
         // last: their members are on the rosters by now
         foreach (var group in bloc.WorkingGroups) await Load(group, cancellation);
     }
