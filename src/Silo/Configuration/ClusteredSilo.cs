@@ -71,17 +71,17 @@ public static class ClusteredSilo
         this ISiloBuilder silo, IConfiguration configuration, ClusterSettings cluster, SiloSettings settings)
     {
         var pod = PodSettings.Of(configuration);
-        if (pod is null || settings.Address is not null) silo.ListenAt(settings);
-        return pod is null ? silo : silo.UsePod(pod, cluster.Id, settings);
+        silo.ListenAt(settings, settings.Address ?? pod?.Ip);
+        return pod is null ? silo : silo.UsePod(pod, cluster.Id);
     }
 
     /// <summary>
     /// On every interface, but known under the one address that others reach; on a loopback address only there, where nobody of
     /// another machine does.
     /// </summary>
-    private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings)
+    private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings, string? known)
     {
-        if (settings.Address is not { } text) return silo.ConfigureEndpoints(settings.SiloPort, settings.GatewayPort);
+        if (known is not { Length: > 0 } text) return silo.ConfigureEndpoints(settings.SiloPort, settings.GatewayPort);
         var address = IPAddress.Parse(text);
         return silo.ConfigureEndpoints(
             address, settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(address));

@@ -1,4 +1,3 @@
-using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
 
@@ -8,18 +7,16 @@ namespace ChiBo.Silo.Configuration;
 public static class KubernetesSilo
 {
     /// <summary>
-    /// The silo bears its pod's name and address, and follows the pods with its labels: a silo whose pod is gone is declared dead
+    /// The silo bears its pod's name, and follows the pods with its labels: a silo whose pod is gone is declared dead
     /// without waiting for it to miss its probes. It deletes no pod: a StatefulSet gives the next pod the same name, and a silo
     /// that is declared dead late would take its successor with it.
     /// </summary>
     /// <exception cref="OrleansConfigurationException">The pod's labels name another cluster.</exception>
-    public static ISiloBuilder UsePod(this ISiloBuilder silo, PodSettings pod, string cluster, SiloSettings settings)
+    public static ISiloBuilder UsePod(this ISiloBuilder silo, PodSettings pod, string cluster)
     {
         if (pod.ClusterId is { Length: > 0 } labelled && labelled != cluster)
             throw new OrleansConfigurationException(
                 $"ORLEANS_CLUSTER_ID (the pod's label orleans/clusterId) is {labelled}, but Cluster__Id is {cluster}: gateways would not find this silo.");
-        if (settings.Address is null)
-            silo.Configure<EndpointOptions>(o => (o.SiloPort, o.GatewayPort) = (settings.SiloPort, settings.GatewayPort));
         return silo.UseKubernetesHosting();
     }
 }
