@@ -24,6 +24,7 @@ public sealed class ASmallEvening(ITestOutputHelper output)
     [Fact]
     public async Task Ends_with_books_that_agree_on_a_cluster()
     {
+        Assert.SkipWhen(TestServers.RabbitMq is null, TestServers.NoRabbitMq);
         using var postgres = await PrivateServer.Postgres();
         using var rabbit = await PrivateServer.RabbitMq();
         await Run("--storage", "cluster", "--postgres", postgres.Address, "--rabbitmq", rabbit.Address);

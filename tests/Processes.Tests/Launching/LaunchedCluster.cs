@@ -9,7 +9,7 @@ namespace ChiBo.Processes.Tests.Launching;
 /// <summary><c>./chibo cluster</c> without its building: the launcher on a PostgreSQL and a RabbitMQ of its own.</summary>
 internal sealed class LaunchedCluster : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly TemporaryFolder _folder = new();
