@@ -16,7 +16,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
     /// <summary>Its settings are wrong: it would be no better the next time.</summary>
     private const int WrongSettings = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
@@ -47,7 +47,7 @@ internal sealed class RunningPart(Part part, ClusterFolder folder, StatusLines s
     public event Action Changed = () => { };
 
     /// <summary>Starts it, waits until it serves, and from then on starts it again when it ends by itself.</summary>
-    /// <exception cref="PartFailedException">It ended several times, or did not serve within three minutes.</exception>
+    /// <exception cref="PartFailedException">It ended several times, or did not serve within five minutes.</exception>
     public async Task Start(CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();

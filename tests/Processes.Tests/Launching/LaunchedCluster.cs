@@ -36,8 +36,16 @@ internal sealed class LaunchedCluster : IAsyncDisposable
             "Launcher",
             [("ConnectionStrings__ChiBo", $"{made._postgres.Address};Maximum Pool Size=20"), ("Bus__RabbitMq", made._rabbit.Address)],
             "--data", made._folder.Path, "--port", $"{port}");
-        await made.Until(status => (bool)status["isReady"]!);
-        return made;
+        try
+        {
+            await made.Until(status => (bool)status["isReady"]!);
+            return made;
+        }
+        catch (TimeoutException)
+        {
+            await made.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits until <c>/cluster</c> says what is wanted.</summary>
