@@ -1,9 +1,7 @@
-using ChiBo.Demo;
-
-namespace ChiBo.Standalone;
+namespace ChiBo.Demo;
 
 /// <summary>What the process says when it serves.</summary>
-internal static class Greeting
+public static class Greeting
 {
     public static void Write(TextWriter output, string address, DemoBloc? demo)
     {

@@ -1,7 +1,7 @@
-namespace ChiBo.Standalone.Demo;
+namespace ChiBo.Demo;
 
 /// <summary>Shows how far something has come; a line that is no terminal's hears of every tenth part.</summary>
-internal sealed class ProgressBar(string title, int total, TextWriter output)
+public sealed class ProgressBar(string title, int total, TextWriter output)
 {
     private const int Width = 40;
 
