@@ -6,6 +6,7 @@ using ChiBo.Domain.Kernel;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Orleans.Runtime;
+using Orleans.Runtime.Placement;
 
 namespace ChiBo.Grains.Kernel;
 
@@ -18,7 +19,7 @@ namespace ChiBo.Grains.Kernel;
 /// and hears a refusal only when what it rests on is stored too.
 /// </remarks>
 [Reentrant]
-public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource
+public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, IRemindable, IOutboxSource, IGrainMigrationParticipant
     where TState : class, IAggregateState<TState>
     where TEvent : class, IEvent<TState>
 {
@@ -80,17 +81,48 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
 
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         Path = ScopePath.FromKey(this.GetPrimaryKeyString());
-        if (_store.RecordExists) Load(_store.State);
-        return Task.CompletedTask;
+        if (!_store.RecordExists) return;
+        if (_store.State.State.IsEmpty) await _store.ReadStateAsync(); // it moved here without its record
+        Load(_store.State);
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         await _writer.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        if (_outbox.IsDirty && !_steppedDown && !cancellationToken.IsCancellationRequested) await Flush();
+        if (!_outbox.IsDirty || _steppedDown || cancellationToken.IsCancellationRequested) return;
+        try
+        {
+            await Flush();
+        }
+        catch (NotStoredException)
+        {
+            // logged; what was published is published once more by the next activation
+        }
+    }
+
+    /// <summary>
+    /// Gives the record to the activation that takes over on another silo, so that moving does not depend on the store. After a
+    /// failed write nobody knows what is stored: the record is left out then, and the other silo reads it.
+    /// </summary>
+    public virtual void OnDehydrate(IDehydrationContext dehydrationContext)
+    {
+        if (!_steppedDown && _store.RecordExists) _store.State = _stored.ToRecord(_outbox.SnapshotVersion, _outbox.Owed);
+    }
+
+    public virtual void OnRehydrate(IRehydrationContext rehydrationContext) { }
+
+    /// <summary>
+    /// Lets the activation that is about to go continue on another silo, where it is given what <see cref="OnDehydrate"/> added.
+    /// </summary>
+    /// <returns>False when there is no other silo.</returns>
+    protected bool TryMoveToAnotherSilo()
+    {
+        if (_services.OtherSilos.FindYoungest() is not { } silo) return false;
+        GrainContext.Migrate(new Dictionary<string, object> { [IPlacementDirector.PlacementHintKey] = silo });
+        return true;
     }
 
     /// <summary>Decides, stores and answers.</summary>
@@ -251,6 +283,7 @@ public abstract class AggregateGrain<TState, TEvent> : Grain, IAggregateGrain, I
         _steppedDown = true;
         var gathered = _gathering;
         (_gathering, _inFlight, _newest) = (null, null, _stored);
+        _store.State = new AggregateRecord(); // nobody knows whether this is what is stored
         batch.Fail(new NotStoredException(this.GetPrimaryKeyString()));
         gathered?.Fail(new NotStoredException(this.GetPrimaryKeyString()));
         DeactivateOnIdle();

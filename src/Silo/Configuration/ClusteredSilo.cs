@@ -35,6 +35,7 @@ public static class ClusteredSilo
         var database = PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!);
         silo.Services.AddDecisionClock().AddSteadyTime();
         return silo
+            .AddSteadyDirectory()
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
             .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)
