@@ -185,7 +185,7 @@ servers_broker_start() {
         RABBITMQ_CONF_ENV_FILE=/dev/null \
         "$(servers_rabbitmq_bin)/rabbitmq-server" </dev/null >"$home/out" 2>&1 &
     server=$!
-    deadline=$((SECONDS + 90))
+    deadline=$((SECONDS + 200))
     until grep -q 'completed with' "$home/out"; do
         if ((SECONDS > deadline)) || ! kill -0 "$server" 2>/dev/null; then
             servers_why="it does not start: $(tail -1 "$home/out")"

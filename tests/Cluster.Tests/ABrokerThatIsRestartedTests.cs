@@ -5,7 +5,7 @@ using ChiBo.Processes.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>RabbitMQ restarted in order, frozen, and killed while frozen, under people who give orders.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(TroubledServers))]
 public sealed class ABrokerThatIsRestartedTests(SharedDeployment shared, ITestOutputHelper output)
 {
     private const string Owing =
@@ -61,6 +61,6 @@ public sealed class ABrokerThatIsRestartedTests(SharedDeployment shared, ITestOu
     private static async Task UntilListed(Deployment deployment, CellMeeting meeting)
     {
         var version = (await meeting.Read(meeting.Secretary, "version"))["version"]!.GetValue<long>();
-        await deployment.UntilThere($"select version from meetings_v1 where id = '{meeting.Id}'", there => there is [var listed] && long.Parse(listed) >= version);
+        await deployment.UntilListed(meeting.Id, version);
     }
 }

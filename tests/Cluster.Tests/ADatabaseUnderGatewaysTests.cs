@@ -6,7 +6,7 @@ using Npgsql;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>PostgreSQL restarted, and failing over while processes keep connections to what is read-only now.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(TroubledServers))]
 public sealed class ADatabaseUnderGatewaysTests(SharedDeployment shared, ITestOutputHelper output)
 {
     [Fact]
@@ -29,13 +29,10 @@ public sealed class ADatabaseUnderGatewaysTests(SharedDeployment shared, ITestOu
         await Suffer("failed over", deployment, async () =>
         {
             // whoever connects now is on the standby, and stays on it although the name leads to the new primary afterwards
-            await deployment.Database.Run($"alter database {name} set default_transaction_read_only = on");
-            await End(deployment);
-            await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.WhenAll(deployment.Gateways.Concat(deployment.Serving).Select(s => s.IsReady()))));
-            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(deployment.Server.Address) { Pooling = false, Database = "postgres" }.ToString());
-            await connection.OpenAsync();
-            await using var reset = new NpgsqlCommand($"alter database {name} reset default_transaction_read_only", connection);
-            await reset.ExecuteNonQueryAsync();
+            await Run(deployment, $"alter database {name} set default_transaction_read_only = on");
+            await Run(deployment, $"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
+            foreach (var process in deployment.Gateways.Concat(deployment.Serving)) await process.UntilReady(true); // on the standby
+            await Run(deployment, $"alter database {name} reset default_transaction_read_only");
         });
     }
 
@@ -58,7 +55,7 @@ public sealed class ADatabaseUnderGatewaysTests(SharedDeployment shared, ITestOu
         audit.Troubles.ShouldNotBeEmpty("nobody noticed");
         await audit.Agrees(deployment.Grains);
         var version = (await meeting.Read(meeting.Secretary, "version"))["version"]!.GetValue<long>();
-        await deployment.UntilThere($"select version from meetings_v1 where id = '{meeting.Id}'", there => there is [var listed] && long.Parse(listed) >= version);
+        await deployment.UntilListed(meeting.Id, version);
     }
 
     private static async Task Speak(Participant member, string meeting, CancellationToken enough)
@@ -70,12 +67,13 @@ public sealed class ADatabaseUnderGatewaysTests(SharedDeployment shared, ITestOu
         }
     }
 
-    private static async Task End(Deployment deployment)
+    /// <summary>Over a connection of its own to another database.</summary>
+    private static async Task Run(Deployment deployment, string sql)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(deployment.Server.Address) { Pooling = false, Database = "postgres" }.ToString());
+        var address = new NpgsqlConnectionStringBuilder(deployment.Server.Address) { Pooling = false, Database = "postgres" };
+        await using var connection = new NpgsqlConnection(address.ToString());
         await connection.OpenAsync();
-        await using var end = new NpgsqlCommand(
-            $"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{deployment.Database.Name}'", connection);
-        await end.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

@@ -5,7 +5,7 @@ using ChiBo.Gateway.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>SIGKILL to a gateway through which people follow a meeting and give orders.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(ComingAndGoing))]
 public sealed class AGatewayThatIsKilledTests(SharedDeployment shared, ITestOutputHelper output)
 {
     private const string Follow =

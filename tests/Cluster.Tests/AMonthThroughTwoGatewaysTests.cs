@@ -4,7 +4,7 @@ using ChiBo.Cluster.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>An organisation's month through two gateways, while one silo is killed and another is asked to stop.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(ComingAndGoing))]
 public sealed class AMonthThroughTwoGatewaysTests(SharedDeployment shared, ITestOutputHelper output)
 {
     private const string Listed =
@@ -42,10 +42,12 @@ public sealed class AMonthThroughTwoGatewaysTests(SharedDeployment shared, ITest
         await meeting.HoldAndConfirm();
     }
 
-    private static Task Until(Audit audit, int orders, Task month) => Task.WhenAny(audit.UntilMore(orders, Participant.Promised * 2), month).Unwrap();
+    private static Task Until(Audit audit, int orders, Task month) =>
+        Task.WhenAny(audit.UntilMore(orders, Participant.Promised * 2), month).Unwrap();
 
     /// <summary>The lists come over the bus.</summary>
-    private static async Task UntilListed(Deployment deployment, Audit audit, int organisation, int gateway, IEnumerable<CellMeeting> meetings)
+    private static async Task UntilListed(
+        Deployment deployment, Audit audit, int organisation, int gateway, IEnumerable<CellMeeting> meetings)
     {
         var committee = await Participant.SignIn(deployment, audit, TestRealm.Committee(organisation), gateway);
         var wanted = meetings.Select(m => $"{m.Id} CONFIRMED").Order().ToArray();

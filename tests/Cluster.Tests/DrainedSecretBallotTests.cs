@@ -5,7 +5,7 @@ using ChiBo.Processes.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>Secret votes that are held when a silo leaves the cluster: decision 0006.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(ComingAndGoing))]
 public sealed class DrainedSecretBallotTests(SharedDeployment shared, ITestOutputHelper output)
 {
     private const int Rounds = 4;

@@ -5,7 +5,7 @@ using ChiBo.Processes.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>What grains owe the bus while every silo is replaced, one after the other.</summary>
-[Collection(nameof(OneDeployment))]
+[Collection(nameof(TroubledServers))]
 public sealed class RemindersThroughRollingRestartsTests(SharedDeployment shared, ITestOutputHelper output)
 {
     /// <summary>docs/operations.md promises it.</summary>
@@ -28,7 +28,7 @@ public sealed class RemindersThroughRollingRestartsTests(SharedDeployment shared
         (await deployment.Database.Column($"select id from meetings_v1 where id = '{meeting.Id}'")).ShouldBeEmpty();
         deployment.Broker.Control("start_app");
         var watch = Stopwatch.StartNew();
-        await deployment.UntilThere($"select version from meetings_v1 where id = '{meeting.Id}'", there => there is [var listed] && long.Parse(listed) == version);
+        await deployment.UntilListed(meeting.Id, version);
         output.WriteLine($"told after {watch.Elapsed.TotalSeconds:0} s");
         watch.Elapsed.ShouldBeLessThan(Promised);
         await audit.Agrees(deployment.Grains);

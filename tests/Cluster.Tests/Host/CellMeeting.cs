@@ -30,7 +30,8 @@ internal sealed class CellMeeting
     private DateTimeOffset ScheduledAt { get; } = DateTimeOffset.UtcNow.AddMinutes(1);
 
     /// <summary>Everybody signs in; the odd go to one gateway and the even to the other.</summary>
-    public static async Task<CellMeeting> Of(Deployment deployment, Audit audit, int organisation, int cell = 1, string kind = "extraordinary", int number = 1)
+    public static async Task<CellMeeting> Of(
+        Deployment deployment, Audit audit, int organisation, int cell = 1, string kind = "extraordinary", int number = 1)
     {
         var members = await Task.WhenAll(Enumerable.Range(1, TestRealm.Members).Select(
             i => Participant.SignIn(deployment, audit, TestRealm.Member(organisation, cell, i), i)));
@@ -51,17 +52,24 @@ internal sealed class CellMeeting
     {
         await Do("planMeeting", new
         {
-            cellId = _cell, month = _month, kind = _kind.ToUpperInvariant(), scheduledAt = ScheduledAt, number = _number, place = "Hội trường",
-            title = _kind == "regular" ? null : "Việc đột xuất",
+            cellId = _cell, month = _month, kind = _kind.ToUpperInvariant(), scheduledAt = ScheduledAt, number = _number,
+            place = "Hội trường", title = _kind == "regular" ? null : "Việc đột xuất",
         });
         if (_kind == "regular")
             await Do("prepareMeeting", new
             {
-                partyWork = "Sinh hoạt đúng kỳ.", professionalTask = "Hoàn thành kế hoạch.", massOrganisations = "Ổn định.",
-                nextProgramme = "Thực hiện nghị quyết.", keyQuestions = new[] { "Nâng cao chất lượng sinh hoạt?" },
-                secretaryPreparation = "Đã chuẩn bị dự thảo.",
+                partyWork = "Sinh hoạt đúng kỳ.", professionalTask = "Hoàn thành kế hoạch.",
+                massOrganisations = "Ổn định.", nextProgramme = "Thực hiện nghị quyết.",
+                keyQuestions = new[] { "Nâng cao chất lượng sinh hoạt?" }, secretaryPreparation = "Đã chuẩn bị dự thảo.",
             });
-        await Do("setAgenda", new { items = new object[] { new { title = "Báo cáo", kind = "REPORT", presenterId = Secretary.Account }, new { title = "Thảo luận", kind = "DISCUSSION" } } });
+        await Do("setAgenda", new
+        {
+            items = new object[]
+            {
+                new { title = "Báo cáo", kind = "REPORT", presenterId = Secretary.Account },
+                new { title = "Thảo luận", kind = "DISCUSSION" },
+            },
+        });
         await Do("conveneMeeting", new { });
         await Do("openMeeting", new { dues = "Đã thu đủ đảng phí." });
         await Do("appointMinutesTaker", new { memberId = _members[1].Account });
@@ -83,9 +91,13 @@ internal sealed class CellMeeting
         }
 
         await Do("openBallot", new { question = "Thông qua dự thảo nghị quyết", form = "SHOW_OF_HANDS" });
-        await Task.WhenAll(_members.Select((m, i) => m.Do("castVote", Id, new { ballotId = "b1", choice = i == 3 ? "AGAINST" : "FOR" })));
+        await Task.WhenAll(_members.Select(
+            (m, i) => m.Do("castVote", Id, new { ballotId = "b1", choice = i == 3 ? "AGAINST" : "FOR" })));
         await Do("closeBallot", new { ballotId = "b1" });
-        await Do("adoptResolution", new { number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.", nextMonth = "Làm.", assignment = "Đ/c A." });
+        await Do("adoptResolution", new
+        {
+            number = "11-NQ/CB", ballotId = "b1", lastMonth = "Đạt.", nextMonth = "Làm.", assignment = "Đ/c A.",
+        });
         await Do("proposeSelfScore", new { judgements = await Judgements() });
         await Do("adoptSelfScore", new { @for = TestRealm.Members, against = 0, other = 0 });
         await Do("concludeMeeting", new { });

@@ -19,6 +19,9 @@ namespace ChiBo.Cluster.Tests.Host;
 /// </summary>
 internal sealed class Deployment : IAsyncDisposable
 {
+    /// <summary>On a machine with two busy cores.</summary>
+    private const int StartSeconds = 150;
+
     private readonly List<Worker> _silos = [];
     private readonly Dictionary<Worker, string> _siloPorts = [];
     private readonly List<Worker> _gateways = [];
@@ -31,7 +34,7 @@ internal sealed class Deployment : IAsyncDisposable
     {
         (Server, Broker, Database) = (server, broker, database);
         // what is away is noticed within seconds rather than half a minute
-        _connection = new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 3, Timeout = 3, MaxPoolSize = 15 }.ToString();
+        _connection = new NpgsqlConnectionStringBuilder(database.ConnectionString) { CommandTimeout = 3, Timeout = 5, MaxPoolSize = 15 }.ToString();
     }
 
     public PrivateServer Server { get; }
@@ -57,62 +60,62 @@ internal sealed class Deployment : IAsyncDisposable
         // the tests' server flushes nothing; what a deployment acknowledged must outlive a server that is killed
         await database.Run($"alter database {database.Name} set synchronous_commit = on");
         var made = new Deployment(server, broker, database);
-        using (var migrations = RunningProgram.Start("Migrations", [("ConnectionStrings__ChiBo", made._connection)]))
+        try
+        {
+            await made.StartAll(gateways);
+            return made;
+        }
+        catch
+        {
+            await made.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task StartAll(int gateways)
+    {
+        using (var migrations = RunningProgram.Start("Migrations", [("ConnectionStrings__ChiBo", _connection)]))
             (await migrations.End()).ShouldBe(0, migrations.Output);
-        made._projections = Worker.Start("Projections", made._connection, broker.Address);
+        // few at a time: on a busy machine whoever starts waits for a processor longer than for a server
+        await Task.WhenAll(StartSilo(), StartSilo());
+        _projections = await StartUntilReady(() => Worker.Start("Projections", _connection, Broker.Address));
         if (gateways > 0)
         {
-            var realm = TestRealm.WriteTo(made._folder);
-            made.Identity = await RunningIdentity.Start(realm, made._folder.File("key.pem"), TestRealm.Settings);
+            var realm = TestRealm.WriteTo(_folder);
+            Identity = await RunningIdentity.Start(realm, _folder.File("key.pem"), TestRealm.Settings);
+            await Task.WhenAll(Enumerable.Range(0, gateways).Select(_ => StartGateway()));
         }
 
-        await Task.WhenAll([
-            made.StartSilo(), made.StartSilo(), made._projections.UntilReady(true),
-            .. Enumerable.Range(0, gateways).Select(_ => made.StartGateway())]);
-        await made.Connect();
-        return made;
+        await Connect();
     }
 
     /// <summary>Another silo of the cluster, once it is ready.</summary>
-    public async Task<Worker> StartSilo(int seconds = 60)
+    public async Task<Worker> StartSilo(int seconds = StartSeconds)
     {
-        var port = FreePort();
-        var silo = Worker.Start(
-            "Silo", _connection, Broker.Address, ("Silo__Address", "127.0.0.1"), ("Silo__SiloPort", port), ("Silo__GatewayPort", FreePort()));
-        lock (_silos) _silos.Add(silo);
-        await silo.UntilReady(true, seconds);
-        lock (_silos) _siloPorts.Add(silo, port);
-        return silo;
-    }
-
-    /// <summary>As Kubernetes does: a silo that ends is started again, until one is ready.</summary>
-    public async Task StartSiloAgainAndAgain(int seconds)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        while (true)
+        var port = "";
+        var silo = await StartUntilReady(
+            () => Worker.Start(
+                "Silo", _connection, Broker.Address, ("Silo__Address", "127.0.0.1"), ("Silo__SiloPort", port = FreePort()),
+                ("Silo__GatewayPort", FreePort())),
+            seconds);
+        lock (_silos)
         {
-            try
-            {
-                await StartSilo(seconds);
-                return;
-            }
-            catch (TimeoutException) when (watch.Elapsed < TimeSpan.FromSeconds(seconds))
-            {
-                // it ended by itself: the next one
-            }
+            _silos.Add(silo);
+            _siloPorts.Add(silo, port);
         }
+
+        return silo;
     }
 
     /// <summary>Another gateway, once it is ready.</summary>
     public async Task<Worker> StartGateway()
     {
-        var gateway = Worker.Start(
+        var gateway = await StartUntilReady(() => Worker.Start(
             "Gateway", _connection, Broker.Address,
             ("Keycloak__realm", "chibo"), ("Keycloak__auth-server-url", $"{Identity!.Client.BaseAddress}"),
             ("Keycloak__resource", "chibo-gateway"), ("Keycloak__ssl-required", "none"),
-            ("Files__Folder", Path.Combine(_folder.Path, "files")), ("Calendar__Key", "a key that both gateways have, and nobody else"));
+            ("Files__Folder", Path.Combine(_folder.Path, "files")), ("Calendar__Key", "a key that both gateways have, and nobody else")));
         lock (_gateways) _gateways.Add(gateway);
-        await gateway.UntilReady(true);
         return gateway;
     }
 
@@ -183,6 +186,27 @@ internal sealed class Deployment : IAsyncDisposable
     public void Forget(Worker silo)
     {
         lock (_silos) _siloPorts.Remove(silo);
+    }
+
+    /// <summary>As Kubernetes does: a process that ends is started again, until one is ready.</summary>
+    private static async Task<Worker> StartUntilReady(Func<Worker> start, int seconds = StartSeconds)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (true)
+        {
+            var worker = start();
+            try
+            {
+                await worker.UntilReady(true, seconds);
+                return worker;
+            }
+            catch (TimeoutException)
+            {
+                var hasEnded = worker.Program.HasEnded;
+                worker.Dispose();
+                if (!hasEnded || watch.Elapsed > TimeSpan.FromSeconds(seconds)) throw;
+            }
+        }
     }
 
     /// <summary>As src/Gateway does.</summary>

@@ -62,7 +62,3 @@ public sealed class SharedDeployment : IAsyncLifetime
         (await cell.ImportRoster(office, new ImportRosterRequest([.. file]))).Added.ShouldBe(TestRealm.Members);
     }
 }
-
-/// <summary>The tests that share it, one after the other.</summary>
-[CollectionDefinition(nameof(OneDeployment))]
-public sealed class OneDeployment : ICollectionFixture<SharedDeployment>;
