@@ -199,12 +199,18 @@ servers_broker_start() {
 
 # With TERM in order, as an operator does; with KILL as a power cut does.
 servers_broker_stop() { # signal
-    local process stopped=() pid
+    local pid stopped
+    stopped=$(servers_broker_signal "$1")
+    for pid in $stopped; do servers_wait_for_end "$pid" beam.smp; done
+}
+
+# STOP freezes the broker: its sockets stay open and nothing answers; CONT lets it go on. Prints whom it was sent to.
+servers_broker_signal() { # signal
+    local process
     for process in /proc/[0-9]*; do
         grep -qsaF "CHIBO_SERVERS=$servers_dir" "$process/environ" && grep -qsaF beam.smp "$process/cmdline" || continue
-        kill -"$1" "${process#/proc/}" 2>/dev/null && stopped+=("${process#/proc/}")
+        ! kill -"$1" "${process#/proc/}" 2>/dev/null || echo "${process#/proc/}"
     done
-    for pid in "${stopped[@]}"; do servers_wait_for_end "$pid" beam.smp; done
 }
 
 # --- LibreOffice: no server, the independent reader of papers and sheets ---

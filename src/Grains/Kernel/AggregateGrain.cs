@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text.Json;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using Microsoft.Extensions.Logging;
@@ -79,19 +78,6 @@ public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregate
 
     /// <summary>Called once for each successful write, on the activation's scheduler.</summary>
     protected virtual void OnStored(ImmutableArray<TEvent> events, TState state, long version) { }
-
-    public override Task OnActivateAsync(CancellationToken cancellationToken)
-    {
-        Path = ScopePath.FromKey(this.GetPrimaryKeyString());
-        if (_store.RecordExists) Load(_store.State);
-        return Task.CompletedTask;
-    }
-
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
-    {
-        await _writer.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        if (_outbox.IsDirty && !_steppedDown && !cancellationToken.IsCancellationRequested) await Flush();
-    }
 
     /// <summary>Decides, stores and answers.</summary>
     /// <exception cref="NotStoredException">The store failed; nobody knows what is stored.</exception>
@@ -251,6 +237,7 @@ public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregate
         _steppedDown = true;
         var gathered = _gathering;
         (_gathering, _inFlight, _newest) = (null, null, _stored);
+        _store.State = new AggregateRecord(); // nobody knows whether this is what is stored
         batch.Fail(new NotStoredException(this.GetPrimaryKeyString()));
         gathered?.Fail(new NotStoredException(this.GetPrimaryKeyString()));
         DeactivateOnIdle();
@@ -259,14 +246,6 @@ public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregate
     private void EnsureStanding()
     {
         if (_steppedDown) throw new NotStoredException(this.GetPrimaryKeyString());
-    }
-
-    private void Load(AggregateRecord record)
-    {
-        var state = JsonSerializer.Deserialize<TState>(record.State.Span, StateJson.Options)!;
-        _newest = _stored = new Aggregate<TState>(state, record.Version, record.Changes, record.ChainHash).AtRest();
-        _outbox.Load(record);
-        _store.State = new AggregateRecord();
     }
 
     private async Task<Verification> VerifyStored()

@@ -5,4 +5,5 @@ namespace ChiBo.Grains.Kernel;
 /// <summary>What every aggregate needs from outside.</summary>
 /// <param name="Clock">Dates decisions; a clock of ChiBo's own, which a demo or a test may move.</param>
 public sealed record AggregateServices(
-    TimeProvider Clock, IMessageBus Bus, MessageNames Messages, SnapshotPace Pace, ILogger<AggregateServices> Log);
+    TimeProvider Clock, IMessageBus Bus, MessageNames Messages, SnapshotPace Pace, OtherSilos OtherSilos,
+    ILogger<AggregateServices> Log);

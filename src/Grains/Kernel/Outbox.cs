@@ -30,6 +30,9 @@ internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutb
     /// <summary>The version whose snapshot the bus has taken.</summary>
     public long SnapshotVersion { get; private set; }
 
+    /// <summary>The facts that the bus has not taken, oldest first.</summary>
+    public ImmutableArray<OwedMessage> Owed => _owed;
+
     /// <summary>The stored record says that something is owed that the bus has taken.</summary>
     public bool IsDirty { get; private set; }
 

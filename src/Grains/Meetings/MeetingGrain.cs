@@ -53,12 +53,13 @@ public sealed partial class MeetingGrain : AggregateGrain<MeetingState, MeetingE
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
+        TakeOverVotes();
         if (Stored.Exists) _notice.Send(Stored, StoredVersion);
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
-        await ReleaseWhatMayBe();
+        if (HoldsVotes && !TryMoveToAnotherSilo()) await ReleaseWhatMayBe();
         await base.OnDeactivateAsync(reason, cancellationToken);
     }
 

@@ -37,6 +37,7 @@ public static class ClusteredSilo
         if (DemoSettings.IsTimeStated(configuration)) silo.Services.AddSingleton(new DecisionClock(new DemoTimeProvider()));
         silo.Services.AddDecisionClock().AddSteadyTime();
         return silo
+            .AddSteadyDirectory()
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
             .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)

@@ -49,7 +49,7 @@ public sealed class TenantFilterTests
     private static string[] WithoutAnswer(IEnumerable<MethodInfo> methods) =>
         [.. methods.Where(method => !StrangerAnswers.Find(method, out _)).Select(method => method.Name)];
 
-    private interface IForgotten : IGrainWithStringKey
+    public interface IForgotten : IGrainWithStringKey
     {
         Task<int> Count(Caller caller);
 

@@ -62,6 +62,9 @@ public sealed class MeetingRoom : IAsyncDisposable
 
     public IClusterClient Client => _cluster.Client;
 
+    /// <summary>The silos, which a test may stop and add to.</summary>
+    public InProcessTestCluster Silos => _cluster;
+
     public IMeetingGrain Meeting => Client.GetGrain<IMeetingGrain>(MeetingId);
 
     public IBlocGrain Bloc => Client.GetGrain<IBlocGrain>("khoi-mau/");
@@ -79,9 +82,11 @@ public sealed class MeetingRoom : IAsyncDisposable
         new(IdOf(number), IdOf(number), [new CallerGrant(Role.Member, ChiBoCluster.CellId)]);
 
     /// <param name="members">Full members, the secretary among them.</param>
-    public static async Task<MeetingRoom> Start(int members)
+    /// <param name="silos">How many there are at first.</param>
+    /// <param name="level">The least that <see cref="Log"/> records.</param>
+    public static async Task<MeetingRoom> Start(int members, short silos = 1, LogLevel level = LogLevel.Trace)
     {
-        var room = await Start(new StoredRecords(), members);
+        var room = await Start(new StoredRecords(), members, null, silos, level);
         await Done(room.Client.GetGrain<IBlocGrain>("khoi-mau/").Register(Office,
             new RegisterBlocRequest("Đảng bộ Khối")));
         await Done(room.Client.GetGrain<IOrganisationGrain>(ChiBoCluster.OrganisationId)
@@ -140,18 +145,20 @@ public sealed class MeetingRoom : IAsyncDisposable
         "Công tác xây dựng Đảng", "Nhiệm vụ chuyên môn", "Công đoàn, đoàn thanh niên", "Chương trình tháng 12",
         ["Vì sao còn việc chậm?"], "Ổn định", SecretaryPreparation: "Bí thư chuẩn bị");
 
-    private static async Task<MeetingRoom> Start(StoredRecords store, int members, AdjustableClock? clock = null)
+    private static async Task<MeetingRoom> Start(
+        StoredRecords store, int members, AdjustableClock? clock = null, short silos = 1, LogLevel level = LogLevel.Trace)
     {
         var (bus, log, deactivations) = (new RecordedBus(), new RecordedLog(), new Deactivations());
         clock ??= new AdjustableClock(ScheduledAt - TimeSpan.FromDays(10));
-        var builder = new InProcessTestClusterBuilder(1);
+        var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseInMemoryReminderService();
             silo.StoreChiBoGrains(_ => store);
             silo.Services.AddSingleton<IMessageBus>(bus);
-            silo.Services.AddLogging(l => l.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+            silo.Services.AddLogging(l => l.AddProvider(log).SetMinimumLevel(level));
             silo.AddChiBoGrains(_ => clock);
+            silo.AddSteadyDirectory();
             silo.AddIncomingGrainCallFilter(deactivations);
         });
         var cluster = builder.Build();

@@ -4,7 +4,6 @@ using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Contracts.Grains.Meetings.Discussion;
 using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Domain.Meetings.Ballots;
-using ChiBo.Grains.Kernel;
 
 namespace ChiBo.Grains.Tests.Meetings;
 
@@ -22,19 +21,19 @@ public sealed class SecretBallots
         var versions = new ConcurrentQueue<JsonElement>();
         room.Store.AfterWrite = key =>
         {
-            if (key == MeetingRoom.MeetingId) versions.Enqueue(Ballot(room.Store.Find(key)!));
+            if (key == MeetingRoom.MeetingId) versions.Enqueue(StoredBallots.Of(room.Store.Find(key)!)!.Value);
             return Task.CompletedTask;
         };
         var receipts = new List<VoteReceipt>();
         for (var i = 1; i <= Count; i++) receipts.AddRange(await VoteAll(room, [i])); // one by one: no write is shared
         await MeetingRoom.Done(room.Meeting.CloseBallot(room.Secretary, new CloseBallotRequest("b1")));
 
-        Pairings(versions).ShouldBeEmpty();
+        StoredBallots.Pairings(versions).ShouldBeEmpty();
         versions.Count.ShouldBeGreaterThan(3, "choices reach the store in several groups");
         foreach (var version in versions)
         {
-            Ids(version, "Voters").ShouldBeInOrder();
-            Ids(version, "Box").ShouldBeInOrder();
+            StoredBallots.Ids(version, "Voters").ShouldBeInOrder();
+            StoredBallots.Ids(version, "Box").ShouldBeInOrder();
         }
 
         var record = room.Store.Find(MeetingRoom.MeetingId)!;
@@ -143,7 +142,7 @@ public sealed class SecretBallots
         await VoteAll(room, Enumerable.Range(1, 10));
         await MeetingRoom.Done(
             room.Meeting.CancelBallot(room.Secretary, new CancelBallotRequest("b1", "Nhầm câu hỏi")));
-        Ids(Ballot(room.Store.Find(MeetingRoom.MeetingId)!), "Box").ShouldBeEmpty();
+        StoredBallots.Ids(StoredBallots.Of(room.Store.Find(MeetingRoom.MeetingId)!)!.Value, "Box").ShouldBeEmpty();
         (await room.See(room.Secretary)).Ballots.Single().Turnout.ShouldBeLessThan(10);
     }
 
@@ -161,28 +160,8 @@ public sealed class SecretBallots
     public void Control_a_record_that_grows_by_one_voter_and_one_paper_is_found()
     {
         var one = JsonDocument.Parse("""{"Voters":["a"],"Box":[{"TrackingNumber":"1","Choice":"For"}]}""").RootElement;
-        Pairings([one]).ShouldNotBeEmpty();
+        StoredBallots.Pairings([one]).ShouldNotBeEmpty();
     }
-
-    /// <summary>Steps between versions that add so few voters that their papers are known to be theirs.</summary>
-    private static IEnumerable<string> Pairings(IEnumerable<JsonElement> versions)
-    {
-        var (voters, papers) = (0, 0);
-        foreach (var version in versions)
-        {
-            var (moreVoters, morePapers) = (Ids(version, "Voters").Count - voters, Ids(version, "Box").Count - papers);
-            if (moreVoters != morePapers || moreVoters is 1 or 2) yield return $"{moreVoters} voters beside {morePapers} papers";
-            (voters, papers) = (voters + moreVoters, papers + morePapers);
-        }
-    }
-
-    private static List<string> Ids(JsonElement ballot, string set) => ballot.TryGetProperty(set, out var ids)
-        ? [.. ids.EnumerateArray().Select(i => i.ValueKind == JsonValueKind.String
-            ? i.GetString()! : i.GetProperty("TrackingNumber").GetString()!)]
-        : [];
-
-    private static JsonElement Ballot(AggregateRecord record) =>
-        JsonDocument.Parse(record.State).RootElement.GetProperty("Ballots")[0];
 
     private static VoteChoice ChoiceOf(int member) => (VoteChoice)(member % 2);
 

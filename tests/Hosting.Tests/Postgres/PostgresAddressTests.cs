@@ -14,6 +14,10 @@ public sealed class PostgresAddressTests
     }
 
     [Fact]
+    public void A_connection_is_replaced_within_a_minute() => // so that a name that leads to another server is followed
+        new NpgsqlConnectionStringBuilder(PostgresAddress.Of("Host=db")).ConnectionLifetime.ShouldBeInRange(1, 60);
+
+    [Fact]
     public void What_the_address_says_itself_holds() =>
         new NpgsqlConnectionStringBuilder(PostgresAddress.Of("Host=db;cancellation timeout=500")).CancellationTimeout.ShouldBe(500);
 }

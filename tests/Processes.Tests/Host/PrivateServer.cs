@@ -5,7 +5,8 @@ namespace ChiBo.Processes.Tests.Host;
 /// <summary>A PostgreSQL or RabbitMQ of one test, that it may stop, hold and start; <c>tests/servers.sh</c> knows how.</summary>
 internal sealed class PrivateServer : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Several may start at once on a machine with two busy cores.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
     private readonly Process _shell;
 
     private PrivateServer(Process shell, string folder, string address) => (_shell, Folder, Address) = (shell, folder, address);
@@ -50,8 +51,17 @@ internal sealed class PrivateServer : IDisposable
             RedirectStandardInput = true, RedirectStandardOutput = true,
         })!;
         using var limit = new CancellationTokenSource(Patience);
-        var address = await shell.StandardOutput.ReadLineAsync(limit.Token);
-        var folder = await shell.StandardOutput.ReadLineAsync(limit.Token);
-        return new PrivateServer(shell, folder!, address!);
+        try
+        {
+            var address = await shell.StandardOutput.ReadLineAsync(limit.Token);
+            var folder = await shell.StandardOutput.ReadLineAsync(limit.Token);
+            return new PrivateServer(
+                shell, folder ?? throw new InvalidOperationException($"{function} did not start a server"), address!);
+        }
+        catch
+        {
+            shell.StandardInput.Close(); // it removes what it has made
+            throw;
+        }
     }
 }

@@ -20,6 +20,11 @@ internal static class Troubles
     /// <summary>RabbitMQ ends as it is asked to: what it keeps of queues that were just declared is on the disk then.</summary>
     public static void EndBroker(this PrivateServer broker) => broker.Run("servers_broker_stop TERM");
 
+    /// <summary>RabbitMQ neither answers nor refuses.</summary>
+    public static void HoldBroker(this PrivateServer broker) => broker.Run("servers_broker_signal STOP");
+
+    public static void LetBrokerGo(this PrivateServer broker) => broker.Run("servers_broker_signal CONT");
+
     /// <summary>RabbitMQ starts on what it left.</summary>
     public static void StartBroker(this PrivateServer broker) => broker.Run("servers_broker_start");
 

@@ -13,6 +13,9 @@ internal sealed class Worker : IDisposable
 
     public RunningProgram Program { get; }
 
+    /// <summary>Where it serves.</summary>
+    public Uri Url => _http.BaseAddress!;
+
     public static Worker Start(string name, string database, string broker, params (string Name, string? Value)[] more)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

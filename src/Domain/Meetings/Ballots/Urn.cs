@@ -39,8 +39,25 @@ public sealed record Urn(ImmutableList<Urn.Vote> Votes)
 
     public Urn With(string voter, Paper paper) => new(Votes.Add(new Vote(voter, paper)));
 
+    /// <summary>The urn without one voter's vote.</summary>
+    public Urn Without(string voter) => new(Votes.RemoveAll(v => v.Voter == voter));
+
     /// <summary>The urn after a group has left it.</summary>
     public Urn Without(Group group) => new(Votes.RemoveAll(v => group.Voters.Holds(v.Voter)));
+
+    /// <summary>The urn with the votes of another in it.</summary>
+    public Urn With(Urn other) => new(Votes.AddRange(other.Votes));
+
+    /// <summary>The votes of a group that was drawn from this urn, as they were.</summary>
+    public Urn Of(Group group) => new(Votes.FindAll(v => group.Voters.Holds(v.Voter)));
+
+    /// <summary>
+    /// What of it still has to reach a ballot as it is stored: nothing of one that is over, and no vote that is in the box.
+    /// </summary>
+    public Urn Outside(Ballot? ballot) =>
+        ballot is { Form: BallotForm.ElectronicSecretBallot, State: BallotState.Open }
+            ? new(Votes.RemoveAll(v => ballot.Voters.Holds(v.Voter)))
+            : Empty;
 
     /// <summary>The smallest group, of the votes at these places.</summary>
     /// <param name="drawn">A permutation of the places, drawn at random outside.</param>

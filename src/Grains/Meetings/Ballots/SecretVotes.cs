@@ -10,10 +10,13 @@ using Orleans.Runtime;
 
 namespace ChiBo.Grains.Meetings;
 
-// The urns live here, in the activation's memory, and nowhere else: docs/decisions/0006.
+// The urns live here, in the memory of the meeting's activation, and nowhere else: docs/decisions/0006. Where the activation
+// goes to another silo they go with it, from memory to memory.
 public sealed partial class MeetingGrain
 {
     private const int TrackingDigits = 10;
+    private const string UrnsKey = "chibo.urns";
+    private const string ReceiptsKey = "chibo.receipts";
 
     /// <summary>An activation that holds votes is not sent away for being idle.</summary>
     private static readonly TimeSpan LongestBallot = TimeSpan.FromHours(2);
@@ -51,37 +54,85 @@ public sealed partial class MeetingGrain
         return new VoteReceipt(Outcome.Done(StoredVersion), paper.TrackingNumber, IsHeld: !isReleased);
     }
 
-    private async Task<Outcome> Close(Actor actor, string ballotId)
+    private Task<Outcome> Close(Actor actor, string ballotId) =>
+        End(ballotId, new CloseBallot(actor, ballotId, Held(ballotId).All()));
+
+    private Task<Outcome> Cancel(CancelBallot cancel) => End(cancel.BallotId, cancel);
+
+    private async Task<Outcome> End(string ballotId, IMeetingCommand command)
     {
         var urn = Held(ballotId);
-        var close = new CloseBallot(actor, ballotId, urn.All());
-        if (close.Decide(Newest, Clock.GetUtcNow()).Refusal is null) Empty(ballotId);
-        return await Execute(close);
-    }
-
-    private async Task<Outcome> Cancel(CancelBallot cancel)
-    {
-        if (cancel.Decide(Newest, Clock.GetUtcNow()).Refusal is null) Empty(cancel.BallotId);
-        return await Execute(cancel);
-    }
-
-    private void Empty(string ballotId)
-    {
-        _urns = _urns.Remove(ballotId);
-        _receipts.Forget(ballotId);
+        if (command.Decide(Newest, Clock.GetUtcNow()).Refusal is null) _urns = _urns.Remove(ballotId);
+        try
+        {
+            var outcome = await Execute(command);
+            if (!outcome.IsRefused) _receipts.Forget(ballotId);
+            return outcome;
+        }
+        catch (NotStoredException)
+        {
+            Hold(ballotId, urn);
+            throw;
+        }
     }
 
     /// <returns>Whether the voter's own vote is in the box now.</returns>
     private async Task<bool> Release(string ballotId, Urn.Group group, string? voter)
     {
-        _urns = _urns.SetItem(ballotId, Held(ballotId).Without(group));
-        await Execute(new ReleaseVotes(ballotId, group));
+        var before = Held(ballotId);
+        _urns = _urns.SetItem(ballotId, before.Without(group));
+        try
+        {
+            await Execute(new ReleaseVotes(ballotId, group));
+        }
+        catch (NotStoredException)
+        {
+            Hold(ballotId, before.Of(group));
+            if (voter is not null) // has no receipt and votes again; the others were told that their votes are held
+            {
+                _urns = _urns.SetItem(ballotId, Held(ballotId).Without(voter));
+                _receipts.Forget([voter], ballotId);
+            }
+
+            throw;
+        }
+
         ForgetLater(ballotId, group.Voters);
         return voter is not null && group.Voters.Contains(voter);
     }
 
+    /// <summary>Takes back what may not have reached the record: the next activation knows what did.</summary>
+    private void Hold(string ballotId, Urn urn) => _urns = _urns.SetItem(ballotId, Held(ballotId).With(urn));
+
+    private bool HoldsVotes => _urns.Values.Any(u => u.Count > 0);
+
+    public override void OnDehydrate(IDehydrationContext dehydrationContext)
+    {
+        base.OnDehydrate(dehydrationContext);
+        if (HoldsVotes) dehydrationContext.TryAddValue(UrnsKey, new Dictionary<string, Urn>(_urns));
+        if (_receipts.All is { Length: > 0 } receipts) dehydrationContext.TryAddValue(ReceiptsKey, receipts);
+    }
+
+    public override void OnRehydrate(IRehydrationContext rehydrationContext)
+    {
+        base.OnRehydrate(rehydrationContext);
+        if (rehydrationContext.TryGetValue<Dictionary<string, Urn>>(UrnsKey, out var urns)) _urns = urns.ToImmutableDictionary();
+        if (!rehydrationContext.TryGetValue<VoteReceipts.Kept[]>(ReceiptsKey, out var receipts)) return;
+        foreach (var receipt in receipts) _receipts.Keep(receipt);
+    }
+
+    /// <summary>Holds on to those votes that came along and are not in the box of the record.</summary>
+    private void TakeOverVotes()
+    {
+        if (HoldsVotes) _urns = _urns.ToImmutableDictionary(u => u.Key, u => u.Value.Outside(Stored.FindBallot(u.Key)));
+        if (HoldsVotes) DelayDeactivation(LongestBallot);
+        var released = _receipts.All.Where(r => !Held(r.BallotId).Holds(r.Voter)).ToLookup(r => r.BallotId, r => r.Voter);
+        foreach (var ballot in released) ForgetLater(ballot.Key, [.. ballot]);
+    }
+
     /// <summary>
-    /// Before the activation goes: whole groups go into the box, fewer votes are lost and may be cast again.
+    /// Before the activation goes and there is no other silo to go to: whole groups go into the box, fewer votes are lost and may
+    /// be cast again.
     /// </summary>
     private async Task ReleaseWhatMayBe()
     {

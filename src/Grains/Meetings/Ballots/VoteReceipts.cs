@@ -7,8 +7,8 @@ namespace ChiBo.Grains.Meetings.Ballots;
 
 /// <summary>
 /// What was answered to secret votes that their senders named, so that a repeat gets the same answer: docs/decisions/0006
-/// and 0008. It lives in the activation's memory beside the urn and is never stored, logged or sent. An answer goes two
-/// minutes after its vote is in the box, or when the ballot ends.
+/// and 0008. It lives in the activation's memory beside the urn, goes with it to another silo, and is never stored or logged.
+/// An answer goes two minutes after its vote is in the box, or when the ballot ends.
 /// </summary>
 internal sealed class VoteReceipts
 {
@@ -36,8 +36,13 @@ internal sealed class VoteReceipts
     public void Keep(CastVote vote, string trackingNumber)
     {
         if (vote.Actor is { OrderId: { } order, OrderContent.Held: { } content })
-            _kept[(vote.Actor.Id, order)] = new Kept(vote.BallotId, vote.Actor.MemberId!, trackingNumber, content);
+            Keep(new Kept(vote.Actor.Id, order, vote.BallotId, vote.Actor.MemberId!, trackingNumber, content));
     }
+
+    /// <summary>What is kept, for the activation that takes over on another silo.</summary>
+    public Kept[] All => [.. _kept.Values];
+
+    public void Keep(Kept receipt) => _kept[(receipt.Actor, receipt.Order)] = receipt;
 
     /// <summary>Votes of these voters have been in the box for long enough.</summary>
     public void Forget(IReadOnlyCollection<string> voters, string ballotId) =>
@@ -52,7 +57,14 @@ internal sealed class VoteReceipts
             if (isOver(kept)) _kept.Remove(name);
     }
 
-    private sealed record Kept(string BallotId, string Voter, string TrackingNumber, string Content)
+    /// <param name="Actor">The account that voted.</param>
+    /// <param name="Order">The name under which it did.</param>
+    /// <param name="BallotId">The ballot.</param>
+    /// <param name="Voter">The member.</param>
+    /// <param name="TrackingNumber">The number that was answered.</param>
+    /// <param name="Content">The digest of what was sent.</param>
+    internal sealed record Kept(
+        string Actor, string Order, string BallotId, string Voter, string TrackingNumber, string Content)
     {
         public override string ToString() => "receipt";
     }

@@ -19,6 +19,27 @@ public sealed class Urns
     }
 
     [Fact]
+    public void Take_back_a_group_as_it_was_drawn()
+    {
+        var urn = Filled("dv-05", "dv-01", "dv-03", "dv-09", "dv-02", "dv-04");
+        var group = urn.Draw([4, 1, 5, 0, 2, 3]);
+        var again = urn.Without(group).With("dv-07", new Paper("7", VoteChoice.For)).With(urn.Of(group));
+        again.Votes.OrderBy(v => v.Voter).ShouldBe(urn.Votes.Append(new Urn.Vote("dv-07", new Paper("7", VoteChoice.For))).OrderBy(v => v.Voter));
+        again.Without("dv-01").Holds("dv-01").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Keep_on_moving_only_what_the_ballot_does_not_have()
+    {
+        var urn = Filled("dv-05", "dv-01", "dv-03", "dv-09");
+        var ballot = new Ballot { Form = BallotForm.ElectronicSecretBallot, State = BallotState.Open, Voters = ["dv-01", "dv-02"] };
+        urn.Outside(ballot).Votes.Select(v => v.Voter).ShouldBe(["dv-05", "dv-03", "dv-09"]);
+        urn.Outside(ballot with { State = BallotState.Closed }).Count.ShouldBe(0);
+        urn.Outside(ballot with { State = BallotState.Cancelled }).Count.ShouldBe(0);
+        urn.Outside(null).Count.ShouldBe(0);
+    }
+
+    [Fact]
     public void Say_nothing_of_what_is_in_them()
     {
         var urn = Filled("dv-05");
