@@ -109,7 +109,7 @@ public sealed class ImportingRosters
     public void The_last_reports_are_kept()
     {
         var story = CellStories.Registered();
-        for (var i = 0; i < 5; i++) story.Then(Import("dv-1;Lê Một;CT;;;;;;\n", $"i{i}"));
+        for (var i = 0; i < 5; i++) story.Then(Import($"dv-1;Lê Một {i};CT;;;;;;\n", $"i{i}"));
         story.State.Imports.Select(i => i.ImportId).ShouldBe(["i2", "i3", "i4"]);
     }
 
