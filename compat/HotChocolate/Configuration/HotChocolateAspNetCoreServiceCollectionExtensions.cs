@@ -39,6 +39,7 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         this IServiceCollection services,
         int maxAllowedRequestSize = 20 * 1000 * 1024)
     {
+        StandInNotice.Add(services);
         services.AddGraphQLCore();
         services.AddHttpContextAccessor();
         SchemaSetups.Of(services).MaxAllowedRequestSize = maxAllowedRequestSize;

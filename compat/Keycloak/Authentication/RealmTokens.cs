@@ -14,6 +14,7 @@ internal static class RealmTokens
         AuthenticationBuilder builder, Action<KeycloakAuthenticationOptions, IServiceProvider> configureRealm,
         Action<JwtBearerOptions, IServiceProvider> configureBearer, string scheme, IConfigurationSection? section)
     {
+        StandInNotice.Add(builder.Services);
         builder.AddJwtBearer(scheme, static _ => { });
         builder.Services.AddOptions<KeycloakAuthenticationOptions>(scheme).Configure(configureRealm);
         builder.Services.AddOptions<JwtBearerOptions>(scheme)
