@@ -1,10 +1,12 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Gateway;
 using ChiBo.Gateway.Dashboard;
+using ChiBo.Gateway.Demo;
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Hosting.Measures;
 using ChiBo.Projections;
 using Orleans.Configuration;
 using Orleans.Hosting;
@@ -25,10 +27,12 @@ return await ChiBoProcess.Run(
         builder.Services.AddPostgresLater(builder.Configuration);
         builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
         builder.Services.AddChiBoReadModel();
-        builder.AddChiBoGateway();
+        builder.AddStatedTime().AddChiBoGateway();
         builder.Services.AddChiBoBus(builder.Configuration, bus => bus.AddGatewayConsumers(), isVital: false);
+        builder.Services.AddMeasures();
         var app = builder.Build();
-        app.MapChiBoGateway().MapChiBoHealth();
+        app.MapMeasures();
+        app.UseStatedTime().MapChiBoGateway().MapChiBoHealth();
         return Task.FromResult(app);
     },
     refusal => refusal is OrleansConfigurationException);

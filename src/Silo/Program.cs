@@ -3,6 +3,7 @@ using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Hosting.Measures;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,8 +24,10 @@ internal static class Program
             builder.Services.AddChiBoBus(builder.Configuration, _ => { }, isVital: false);
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
+            builder.Services.AddMeasures();
             var app = builder.Build();
             app.MapChiBoHealth();
+            app.MapMeasures();
             return Task.FromResult(app);
         },
         refusal => refusal is OrleansConfigurationException);

@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ChiBo.Standalone.Measures;
+namespace ChiBo.Hosting.Measures;
 
 /// <summary>What the bench reads of the process that it measures; absent unless the setting <c>Measures</c> is true.</summary>
-internal static class MeasureEndpoints
+public static class MeasureEndpoints
 {
+    /// <summary>The counters, which count from when they are mapped.</summary>
     public static void AddMeasures(this IServiceCollection services) => services.AddSingleton<Counters>();
 
     /// <summary><c>/measures</c>; with <c>?collect=true</c> the heap is what is left after a full collection.</summary>

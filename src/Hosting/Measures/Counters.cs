@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
-namespace ChiBo.Standalone.Measures;
+namespace ChiBo.Hosting.Measures;
 
 /// <summary>The sums of ChiBo's own counters since the process began.</summary>
 internal sealed class Counters : IDisposable
