@@ -22,11 +22,24 @@ public sealed record DemoBloc(
     /// <summary>Ages and dates are as of this day.</summary>
     public static readonly DateOnly AsOf = new(2026, 10, 1);
 
+    /// <summary>The instant at which its rosters begin to hold: a day before its first meetings.</summary>
+    public static readonly DateTimeOffset Opening = new(AsOf, TimeOnly.MinValue, TimeSpan.Zero);
+
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
     /// <summary>The bloc of a seed, always the same: 68 organisations, 218 cells, 2,740 members.</summary>
     public static DemoBloc Generate(ulong seed = DefaultSeed) => new BlocGenerator(new SplitMix64(seed)).Generate();
 
     /// <summary>The bloc of a seed with as many organisations, cells and members several times over.</summary>
     public static DemoBloc Generate(ulong seed, int times) => times == 1 ? Generate(seed) : Generate(seed).Times(times);
+
+    /// <summary>The beginning of the month of an instant in Viet Nam, and never before the demo's own.</summary>
+    public static DateTimeOffset MonthOf(DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.ToOffset(VietNam).DateTime);
+        var first = today.AddDays(1 - today.Day);
+        return new DateTimeOffset(first < AsOf ? AsOf : first, TimeOnly.MinValue, VietNam);
+    }
 
     public IEnumerable<DemoCell> Cells => Organisations.SelectMany(o => o.Cells);
 

@@ -24,7 +24,7 @@ public static class GatewaySettings
             SettingGroup.Of<FileOptions>(Files, nameof(FileOptions.Folder)),
             SettingGroup.Of<CalendarOptions>(Calendar, nameof(CalendarOptions.Key)),
             SettingGroup.Of<GatewayOptions>(Gateway),
-            KnownGroups.Dashboard, KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
+            KnownGroups.Dashboard, KnownGroups.Demo, KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
         ]);
 
     /// <summary>The gateway's part of a process that is alone and makes for itself what is missing.</summary>

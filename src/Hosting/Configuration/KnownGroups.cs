@@ -18,6 +18,8 @@ public static class KnownGroups
 
     public static SettingGroup Dashboard { get; } = SettingGroup.Of<DashboardSettings>(DashboardSettings.Section);
 
+    public static SettingGroup Demo { get; } = SettingGroup.Of<DemoSettings>(DemoSettings.Section);
+
     public static SettingGroup Log { get; } = SettingGroup.Of<LogSettings>(LogSettings.Section).Open();
 
     public static SettingGroup Telemetry { get; } = SettingGroup.Of<TelemetrySettings>(TelemetrySettings.Section);
@@ -27,6 +29,9 @@ public static class KnownGroups
     public static SettingGroup Host { get; } = SettingGroup.Of<HostSettings>("");
 
     /// <summary>A service that meets the others only on the bus and has tables of its own.</summary>
-    public static ProcessSettings Worker(string process, string summary) =>
-        new(process, summary, [Database, Bus, Telemetry, Log, Stop, Host]);
+    /// <param name="process">The program's name.</param>
+    /// <param name="summary">What it does, in a sentence.</param>
+    /// <param name="own">Groups that only it has.</param>
+    public static ProcessSettings Worker(string process, string summary, params SettingGroup[] own) =>
+        new(process, summary, [Database, Bus, .. own, Telemetry, Log, Stop, Host]);
 }

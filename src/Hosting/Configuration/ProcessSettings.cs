@@ -13,14 +13,16 @@ public sealed record ProcessSettings(string Process, string Summary, ImmutableAr
 {
     public IEnumerable<Setting> All => Groups.SelectMany(g => g.Settings);
 
+    /// <param name="configuration">What it was told.</param>
+    /// <param name="environment">Where it runs; without it where the most is refused.</param>
     /// <exception cref="InvalidSettingsException">Names everything that is wrong.</exception>
-    public void Check(IConfiguration configuration)
+    public void Check(IConfiguration configuration, string environment = "Production")
     {
-        var errors = All.SelectMany(s => ErrorsOf(s, configuration)).Concat(Groups.SelectMany(g => Strangers(g, configuration)));
+        var errors = All.SelectMany(s => ErrorsOf(s, configuration, environment)).Concat(Groups.SelectMany(g => Strangers(g, configuration)));
         if (errors.ToImmutableArray() is { IsEmpty: false } found) throw new InvalidSettingsException(Process, found);
     }
 
-    private static IEnumerable<string> ErrorsOf(Setting setting, IConfiguration configuration)
+    private static IEnumerable<string> ErrorsOf(Setting setting, IConfiguration configuration, string environment)
     {
         var value = configuration[setting.Name];
         var names = $"{setting.Name} ({setting.Variable}{(setting.IsSecret ? $", or {setting.FileVariable}" : "")})";
@@ -33,6 +35,8 @@ public sealed record ProcessSettings(string Process, string Summary, ImmutableAr
         }
         else if (!setting.Allows(value))
             yield return $"{names}: {(setting.IsSecret ? "the value (not shown)" : $"'{value}'")} cannot be used; expected: {setting.Expected}";
+        else if (!setting.AllowsIn(environment, value))
+            yield return $"{names}: '{value}' is refused in the environment {environment}; expected: {setting.Expected}";
 
         if (setting.IsSecret && OpenPlace(setting, configuration) is { } place)
             yield return $"{names}: given {place}; expected: a secret comes from the environment or from a file of its own";

@@ -15,6 +15,9 @@ public sealed record Setting(
     /// <summary>The process makes the file of a secret by itself where there is none.</summary>
     public bool MakesFile { get; init; }
 
+    /// <summary>The environments in which it may be other than usual; empty for all.</summary>
+    public ImmutableArray<string> Environments { get; init; } = [];
+
     /// <summary>The environment variable of the same meaning.</summary>
     public string Variable => Name.Replace(":", "__", StringComparison.Ordinal);
 
@@ -23,7 +26,14 @@ public sealed record Setting(
 
     public string FileVariable => Variable + "File";
 
-    public string Expected => string.Join("; ", Rules.Select(r => r.Expected));
+    public string Expected => string.Join("; ", Rules.Select(r => r.Expected).Concat(Where));
+
+    private IEnumerable<string> Where => Environments.IsEmpty ? [] : [$"other than usual only in {string.Join(", ", Environments)}"];
+
+    /// <summary>Whether it may say this in the environment.</summary>
+    public bool AllowsIn(string environment, string value) =>
+        Environments.IsEmpty || Environments.Contains(environment, StringComparer.OrdinalIgnoreCase)
+        || string.Equals(value, Usual, StringComparison.OrdinalIgnoreCase);
 
     public bool Allows(string value) => Rules.All(r => r.Allows(value));
 }

@@ -42,7 +42,10 @@ public sealed record SettingGroup(string Section, ImmutableArray<Setting> Settin
             isRequired ? null : Write(usual),
             isRequired,
             property.GetCustomAttribute<SecretAttribute>() is not null,
-            rules.IsEmpty ? [TypeRule.Of(property.PropertyType)] : rules);
+            rules.IsEmpty ? [TypeRule.Of(property.PropertyType)] : rules)
+        {
+            Environments = property.GetCustomAttribute<OnlyInAttribute>()?.Environments ?? [],
+        };
     }
 
     private static string? Write(object? value) => value switch

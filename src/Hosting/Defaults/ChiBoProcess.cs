@@ -54,7 +54,7 @@ public static class ChiBoProcess
         {
             var builder = WebApplication.CreateBuilder(args);
             builder.Configuration.AddSecretFiles(settings);
-            settings.Check(builder.Configuration);
+            settings.Check(builder.Configuration, builder.Environment.EnvironmentName);
             return await life(builder);
         }
         catch (InvalidSettingsException wrong)

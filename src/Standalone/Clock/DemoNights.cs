@@ -1,3 +1,4 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
 using ChiBo.Rating;
 using Microsoft.Extensions.Hosting;

@@ -5,7 +5,6 @@ using ChiBo.Contracts.Grains.Organisations;
 using ChiBo.Contracts.Grains.WorkingGroups;
 using ChiBo.Demo;
 using ChiBo.Domain.Kernel;
-using ChiBo.Standalone.Clock;
 
 namespace ChiBo.Standalone.Demo;
 
@@ -26,7 +25,7 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
     public async Task Load(Action done, CancellationToken cancellation)
     {
         // the demo's rosters and schedules hold from a day before its first meetings
-        DemoTime.State(new DateTimeOffset(DemoBloc.AsOf, TimeOnly.MinValue, TimeSpan.Zero));
+        DemoTime.State(DemoBloc.Opening);
         Accept(await grains.GetGrain<IBlocGrain>(KeyOf(bloc.Id)).Register(_office, new RegisterBlocRequest(bloc.Name)));
         foreach (var organisation in bloc.Organisations)
             Accept(await grains.GetGrain<IOrganisationGrain>(KeyOf(organisation.Id))
@@ -44,12 +43,6 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
     }
 
     private static string KeyOf(string id) => ScopePath.Parse(id).ToKey();
-
-    private static DateTimeOffset StartOfThisMonth()
-    {
-        var month = Month.At(TimeProvider.System.GetUtcNow()).FirstDay;
-        return VietnamTime.At(month < DemoBloc.AsOf ? DemoBloc.AsOf : month, TimeOnly.MinValue);
-    }
 
     private static void Accept(Outcome outcome)
     {
@@ -73,7 +66,7 @@ internal sealed class DemoLoader(IGrainFactory grains, DemoBloc bloc)
         Accept(roster.Outcome);
         if (!roster.Refused.IsEmpty) throw new DemoRefusedException($"{cell.Id}: {roster.Refused[0].Code}");
         var month = DemoBloc.AsOf.ToString("yyyy-MM", null);
-        DemoTime.State(StartOfThisMonth()); // so that this month is planned whatever day it is, and none before it
+        DemoTime.State(DemoBloc.MonthOf(TimeProvider.System.GetUtcNow())); // so that this month is planned whatever day it is, and none before it
         Accept(await grain.SetSchedule(_office, new SetCellScheduleRequest(cell.MeetingDay, cell.MeetingTime, cell.Place, month)));
     }
 }

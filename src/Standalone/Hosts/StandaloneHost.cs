@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Demo;
 using ChiBo.Gateway;
+using ChiBo.Gateway.Demo;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
@@ -10,6 +11,7 @@ using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Hosting.Measures;
 using ChiBo.Identity;
 using ChiBo.Inspection;
 using ChiBo.Projections;
@@ -21,7 +23,6 @@ using ChiBo.Silo.Configuration;
 using ChiBo.Standalone.Clock;
 using ChiBo.Standalone.Demo;
 using ChiBo.Standalone.History;
-using ChiBo.Standalone.Measures;
 using ChiBo.Standalone.Options;
 using ChiBo.Standalone.Recovery;
 using ChiBo.Standalone.Storage;
@@ -84,9 +85,7 @@ internal static class StandaloneHost
         if (demo is not null)
         {
             app.MapDevelopmentIdentity();
-            app.UseWhen(
-                context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
-                graphQL => graphQL.UseMiddleware<DemoTimeMiddleware>());
+            app.UseDemoTime();
         }
 
         app.MapChiBoGateway();
@@ -130,7 +129,7 @@ internal static class StandaloneHost
         mark.Claim();
         DemoRealm.WriteTo(data.Identity, demo);
         builder.Services.AddSingleton(demo).AddSingleton(mark).AddSingleton<DemoLoader>();
-        builder.Services.AddSingleton(new DecisionClock(new DemoTimeProvider()));
+        builder.Services.AddDemoTime();
         builder.AddDevelopmentIdentity();
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using ChiBo.Standalone.Demo;
+using ChiBo.Demo;
 
 namespace ChiBo.Standalone.Operating;
 

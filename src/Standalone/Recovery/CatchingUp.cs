@@ -1,4 +1,4 @@
-using ChiBo.Standalone.Demo;
+using ChiBo.Demo;
 using Microsoft.Extensions.Hosting;
 
 namespace ChiBo.Standalone.Recovery;

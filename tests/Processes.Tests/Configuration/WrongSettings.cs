@@ -48,6 +48,31 @@ public sealed class WrongSettings
         program.Output.ShouldNotContain(Secret);
     }
 
+    /// <summary>Whoever reaches a process that takes it dates their acts as they like: docs/decisions/0007.</summary>
+    [Theory]
+    [InlineData("Silo", "Production")]
+    [InlineData("Gateway", "Production")]
+    [InlineData("Rating", "Production")]
+    [InlineData("Rating", "production")]
+    [InlineData("Rating", "Staging")]
+    public async Task A_time_that_requests_state_is_refused_where_people_meet_in_earnest(string name, string environment)
+    {
+        using var program = RunningProgram.Start(name, [("ASPNETCORE_ENVIRONMENT", environment), ("Demo__StatedTime", "true")]);
+        (await program.End()).ShouldBe(2);
+        program.Output.ShouldContain($"Demo:StatedTime (Demo__StatedTime): 'true' is refused in the environment {environment}");
+    }
+
+    [Theory]
+    [InlineData("Production", "false")]
+    [InlineData("Development", "true")]
+    [InlineData("Testing", "true")]
+    public async Task Control_elsewhere_and_unset_it_is_not(string environment, string value)
+    {
+        using var program = RunningProgram.Start("Rating", [("ASPNETCORE_ENVIRONMENT", environment), ("Demo__StatedTime", value)]);
+        (await program.End()).ShouldBe(2); // of what else is missing
+        program.Output.ShouldNotContain("Demo:StatedTime");
+    }
+
     [Fact]
     public async Task A_secret_on_the_command_line_is_refused_and_not_repeated()
     {

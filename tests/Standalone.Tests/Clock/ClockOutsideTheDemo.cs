@@ -1,7 +1,7 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Demo;
 using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases.Sqlite;
-using ChiBo.Standalone.Clock;
 using ChiBo.Standalone.Hosts;
 using ChiBo.Standalone.Options;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
-using ChiBo.Standalone.Clock;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Gateway.Demo;
 using Microsoft.AspNetCore.Http;
 
 namespace ChiBo.Standalone.Tests.Clock;
@@ -16,7 +17,7 @@ public sealed class DemoTimeTests
     {
         DateTimeOffset? seen = null;
         var context = new DefaultHttpContext();
-        context.Request.Headers[DemoTime.Header] = stated;
+        context.Request.Headers[DemoTimeHeader.Name] = stated;
         await new DemoTimeMiddleware(_ => { seen = _clock.GetUtcNow(); return Task.CompletedTask; }).InvokeAsync(context);
         seen.ShouldBe(new DateTimeOffset(2026, 11, 4, 1, 30, 0, TimeSpan.Zero));
         _clock.GetUtcNow().ShouldBe(DateTimeOffset.UtcNow, TimeSpan.FromMinutes(1)); // and nobody else has it
@@ -37,7 +38,7 @@ public sealed class DemoTimeTests
     public async Task A_time_that_is_none_is_refused(string stated)
     {
         var context = new DefaultHttpContext();
-        context.Request.Headers[DemoTime.Header] = stated;
+        context.Request.Headers[DemoTimeHeader.Name] = stated;
         await new DemoTimeMiddleware(_ => throw new InvalidOperationException("passed on")).InvokeAsync(context);
         context.Response.StatusCode.ShouldBe(400);
     }

@@ -1,13 +1,13 @@
-using System.Globalization;
 using Orleans.Runtime;
 
-namespace ChiBo.Standalone.Clock;
+namespace ChiBo.Contracts.Grains.Kernel;
 
-/// <summary>The instant that a request of the demo takes for now; it travels with the request's grain calls.</summary>
-internal static class DemoTime
+/// <summary>
+/// The instant that a request of a demo takes for now. It travels with the request's grain calls, from a gateway to the silo
+/// (<c>docs/decisions/0007</c>). Where nobody has registered a <see cref="DemoTimeProvider"/> nobody reads it.
+/// </summary>
+public static class DemoTime
 {
-    public const string Header = "ChiBo-Demo-Time";
-
     private const string Key = "chibo.demo-time";
 
     private static long _latest;
@@ -16,9 +16,10 @@ internal static class DemoTime
     public static DateTimeOffset? Stated =>
         RequestContext.Get(Key) is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
-    /// <summary>The latest instant that any request has stated; the earliest there is before the first.</summary>
+    /// <summary>The latest instant that any request to this process has stated; the earliest there is before the first.</summary>
     public static DateTimeOffset Latest => new(Interlocked.Read(ref _latest), TimeSpan.Zero);
 
+    /// <summary>States the time of whatever is called from here on.</summary>
     public static void State(DateTimeOffset at)
     {
         RequestContext.Set(Key, at.UtcTicks);
@@ -29,10 +30,4 @@ internal static class DemoTime
             // another request stated its time in between
         }
     }
-
-    /// <summary>Reads an ISO 8601 instant that names its offset.</summary>
-    public static bool TryParse(string? text, out DateTimeOffset at) =>
-        DateTimeOffset.TryParseExact(
-            text, ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"],
-            CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out at);
 }
