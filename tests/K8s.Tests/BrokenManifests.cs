@@ -32,6 +32,10 @@ public sealed class BrokenManifests
     [InlineData("Deployment", "gateway", "path: /health/ready\n            port: http", "path: /health/ready\n            port: web", "asks the port web")]
     [InlineData("NetworkPolicy", "silo-ingress", "- gateway", "- gatway", "there is no pod named gatway")]
     [InlineData("Ingress", "gateway", "name: http", "name: web", "there is no service gateway with port web")]
+    [InlineData("RoleBinding", "silo", "kind: Role\n  name: silo", "kind: Role\n  name: silos", "there is no role silos")]
+    [InlineData("RoleBinding", "silo", "kind: ServiceAccount\n  name: silo", "kind: ServiceAccount\n  name: rating", "rating holds no token")]
+    [InlineData("StatefulSet", "silo", "automountServiceAccountToken: true", "automountServiceAccountToken: false", "silo holds no token")]
+    [InlineData("Deployment", "rating", "automountServiceAccountToken: false", "automountServiceAccountToken: true", "it holds a token that gives it no right")]
     public async Task A_name_that_leads_nowhere_is_found(string kind, string name, string right, string wrong, string said)
     {
         var all = await Overlay.Render("prod");
@@ -52,6 +56,16 @@ public sealed class BrokenManifests
     {
         var broken = Broken(await Overlay.Render("prod"), "Deployment", "rating", right, wrong);
         broken.SelectMany(Guards.ErrorsIn).ShouldContain(e => e.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("- watch", "- delete")]
+    [InlineData("- pods", "- secrets")]
+    [InlineData("- \"\"", "- \"*\"")]
+    public async Task A_right_to_more_than_looking_at_pods_is_found(string right, string wrong)
+    {
+        var broken = Broken(await Overlay.Render("prod"), "Role", "silo", right, wrong);
+        broken.SelectMany(Guards.ErrorsIn).ShouldContain(e => e.Contains("more than looking at pods", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed partial class Deployments
     public void Every_file_parses_strictly_against_the_fields_of_its_kind()
     {
         var files = Directory.GetFiles(Repository.PathOf("k8s"), "*.yaml", SearchOption.AllDirectories)
-            .Where(f => Path.GetFileName(f) != "kustomization.yaml" && !IsPatch(f)).ToArray();
+            .Where(f => Path.GetFileName(f) is not ("kustomization.yaml" or "compose.yaml") && !IsPatch(f)).ToArray();
         files.Length.ShouldBeGreaterThan(10);
         files.SelectMany(f => Manifest.Parse(File.ReadAllText(f))).SelectMany(Fields.ErrorsOf).ShouldBeEmpty();
     }
@@ -53,6 +53,7 @@ public sealed partial class Deployments
         Guards.WhoReaches(all, "silo", "gateway").ShouldBe(["gateway", "silo"]);
         Guards.WhoReaches(all, "silo", "silo").ShouldBe(["silo"]);
         Guards.WhoReaches(all, "gateway", "http").ShouldBe(["namespace ingress-nginx"]);
+        Guards.WhoLeavesTo(all, "6443").ShouldBe(["silo"]);
         if (overlay == "dev")
         {
             Guards.WhoReaches(all, "rabbitmq", "main").ShouldBe(["gateway", "inspection", "projections", "rating", "silo"]);
@@ -65,6 +66,30 @@ public sealed partial class Deployments
         }
     }
 
+    /// <summary>As Microsoft.Orleans.Hosting.Kubernetes asks for; a cluster that the labels do not name would find no pod.</summary>
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Silos_know_their_pods_by_the_labels_of_their_cluster(string overlay)
+    {
+        var all = await Overlay.Render(overlay);
+        var silo = all.Single(m => m is { Kind: "StatefulSet", Name: "silo" });
+        var labels = silo.PodTemplate!.Pairs("metadata.labels");
+        labels["orleans/clusterId"].ShouldBe(SettingsOf(all)["Cluster__Id"]);
+        labels["orleans/serviceId"].ShouldBe("chibo");
+        silo.Containers.Single().Maps("env").Where(e => e.Text("valueFrom.fieldRef.fieldPath") is not null)
+            .ToDictionary(e => e.Text("name")!, e => e.Text("valueFrom.fieldRef.fieldPath")!).ShouldBe(
+                new Dictionary<string, string>
+                {
+                    ["POD_NAME"] = "metadata.name", ["POD_NAMESPACE"] = "metadata.namespace", ["POD_IP"] = "status.podIP",
+                    ["ORLEANS_SERVICE_ID"] = "metadata.labels['orleans/serviceId']",
+                    ["ORLEANS_CLUSTER_ID"] = "metadata.labels['orleans/clusterId']",
+                },
+                ignoreOrder: true);
+        all.Where(m => m.PodTemplate?.Text("spec.automountServiceAccountToken") == "true").Select(m => m.Name).ShouldBe(["silo"]);
+        all.Where(m => m.Kind == "Role").ShouldHaveSingleItem().Node.Maps("rules").Single().Texts("verbs").ShouldBe(["get", "list", "watch"]);
+    }
+
     [Fact]
     public async Task The_production_overlay_holds_no_secret_and_no_server()
     {
@@ -73,7 +98,7 @@ public sealed partial class Deployments
         all.Select(m => m.Name).ShouldNotContain("postgres");
         SettingsOf(all)["ASPNETCORE_ENVIRONMENT"].ShouldBe("Production");
         foreach (var file in Directory.GetFiles(Repository.PathOf("k8s"), "*", SearchOption.AllDirectories))
-            if (!file.Contains("/overlays/dev/", StringComparison.Ordinal))
+            if (!file.Contains("/overlays/dev/", StringComparison.Ordinal) && !file.EndsWith("/compose/.env", StringComparison.Ordinal))
                 DemoSecret().IsMatch(File.ReadAllText(file)).ShouldBeFalse(file);
         DemoSecret().IsMatch(File.ReadAllText(Repository.PathOf("k8s", "overlays", "dev", "kustomization.yaml"))).ShouldBeTrue();
     }

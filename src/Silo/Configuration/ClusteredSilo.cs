@@ -1,4 +1,5 @@
 using System.Net;
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Grains;
 using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Clocks;
@@ -33,12 +34,13 @@ public static class ClusteredSilo
         var settings = configuration.GetSection(SiloSettings.Section).Get<SiloSettings>() ?? new SiloSettings();
         var cluster = configuration.GetSection(ClusterSettings.Section).Get<ClusterSettings>() ?? new ClusterSettings();
         var database = PostgresAddress.Of(configuration.GetConnectionString("ChiBo")!);
+        if (DemoSettings.IsTimeStated(configuration)) silo.Services.AddSingleton(new DecisionClock(new DemoTimeProvider()));
         silo.Services.AddDecisionClock().AddSteadyTime();
         return silo
             .Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (ClusterSettings.ServiceId, cluster.Id))
             .Configure<GrainCollectionOptions>(o => o.CollectionAge = settings.CollectionAge)
             .Configure<ClusterMembershipOptions>(o => o.MaxJoinAttemptTime = LongestJoin)
-            .ListenAt(settings)
+            .UsePlace(configuration, cluster, settings)
             .AddActivityPropagation()
             .UseDashboard(configuration)
             .UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Postgres, database))
@@ -65,9 +67,23 @@ public static class ClusteredSilo
                 ClusterSettings.ServiceId));
     }
 
-    /// <summary>On every interface, but known under the one address that others reach.</summary>
-    private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings) =>
-        settings.Address is { } address
-            ? silo.ConfigureEndpoints(IPAddress.Parse(address), settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: true)
-            : silo.ConfigureEndpoints(settings.SiloPort, settings.GatewayPort);
+    private static ISiloBuilder UsePlace(
+        this ISiloBuilder silo, IConfiguration configuration, ClusterSettings cluster, SiloSettings settings)
+    {
+        var pod = PodSettings.Of(configuration);
+        silo.ListenAt(settings, settings.Address ?? pod?.Ip);
+        return pod is null ? silo : silo.UsePod(pod, cluster.Id);
+    }
+
+    /// <summary>
+    /// On every interface, but known under the one address that others reach; on a loopback address only there, where nobody of
+    /// another machine does.
+    /// </summary>
+    private static ISiloBuilder ListenAt(this ISiloBuilder silo, SiloSettings settings, string? known)
+    {
+        if (known is not { Length: > 0 } text) return silo.ConfigureEndpoints(settings.SiloPort, settings.GatewayPort);
+        var address = IPAddress.Parse(text);
+        return silo.ConfigureEndpoints(
+            address, settings.SiloPort, settings.GatewayPort, listenOnAnyHostAddress: !IPAddress.IsLoopback(address));
+    }
 }

@@ -10,7 +10,7 @@ public sealed class SiloSettings
 {
     public const string Section = "Silo";
 
-    [Description("Where this silo is reached; in Kubernetes the pod's address. Without it: what the machine's name leads to.")]
+    [Description("Where this silo is reached. Without it: the pod's address in Kubernetes, elsewhere what the machine's name leads to.")]
     [IpAddress]
     public string? Address { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class SiloSettings
         "ChiBo.Silo",
         "Holds the grains: one for each meeting, cell, organisation, working group and bloc. Several make a cluster.",
         [
-            KnownGroups.Database, KnownGroups.Bus, KnownGroups.Cluster, SettingGroup.Of<SiloSettings>(Section),
-            KnownGroups.Dashboard, KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
+            KnownGroups.Database, KnownGroups.Bus, KnownGroups.Cluster, SettingGroup.Of<SiloSettings>(Section), SettingGroup.Of<PodSettings>(""),
+            KnownGroups.Dashboard, KnownGroups.Demo, KnownGroups.Telemetry, KnownGroups.Log, KnownGroups.Stop, KnownGroups.Host,
         ]);
 }

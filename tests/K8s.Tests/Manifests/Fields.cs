@@ -16,6 +16,9 @@ internal static partial class Fields
             ? Check(manifest.Node, manifest.Kind, manifest.ToString())
             : [$"{manifest}: the kind is not known here"];
 
+    /// <summary>The same of a part that is no manifest.</summary>
+    public static IEnumerable<string> ErrorsOf(YamlNode node, string type) => Check(node, type, type);
+
     private static IEnumerable<string> Check(YamlNode node, string type, string at)
     {
         if (type[0] == '[')

@@ -6,10 +6,21 @@ internal static class Guards
     /// <summary>Demo servers that do not run on a root that is read-only.</summary>
     private static readonly string[] WritesItsRoot = ["keycloak"];
 
+    /// <summary>Silos look at the pods of their cluster; nobody else asks the API server anything.</summary>
+    private static readonly string[] AsksTheApiServer = ["silo"];
+
+    /// <summary>What a right may be: to look.</summary>
+    private static readonly string[] Looking = ["get", "list", "watch"];
+
     public static IEnumerable<string> ErrorsIn(Manifest manifest)
     {
+        if (manifest.Kind == "Role")
+            foreach (var rule in manifest.Node.Maps("rules"))
+                if (!rule.Texts("resources").SequenceEqual(["pods"]) || !rule.Texts("apiGroups").SequenceEqual([""]) || rule.Texts("verbs").Except(Looking).Any())
+                    yield return $"{manifest}: it gives more than looking at pods";
         if (manifest.PodTemplate is not { } pod) yield break;
-        if (pod.Text("spec.automountServiceAccountToken") != "false") yield return $"{manifest}: it holds a token of the cluster";
+        if (pod.Text("spec.automountServiceAccountToken") != "false" && !AsksTheApiServer.Contains(manifest.Name))
+            yield return $"{manifest}: it holds a token of the cluster";
         if (pod.Text("spec.securityContext.runAsNonRoot") != "true" || pod.Text("spec.securityContext.runAsUser") == "0")
             yield return $"{manifest}: it may run as root";
         if (pod.Text("spec.securityContext.seccompProfile.type") != "RuntimeDefault") yield return $"{manifest}: no seccomp profile";

@@ -15,6 +15,7 @@ internal static class Links
         .. all.SelectMany(Ports),
         .. all.SelectMany(m => ServicePorts(m, all)),
         .. all.SelectMany(m => Volumes(m)),
+        .. all.SelectMany(m => Rights(m, all)),
     ];
 
     private static IEnumerable<string> Selectors(Manifest manifest, Manifest[] all)
@@ -95,6 +96,23 @@ internal static class Links
             .Concat(manifest.Node.Maps("spec.volumeClaimTemplates").Select(v => v.Text("metadata.name"))).ToArray();
         foreach (var mount in manifest.Containers.SelectMany(c => c.Maps("volumeMounts")))
             if (!volumes.Contains(mount.Text("name"))) yield return $"{manifest}: there is no volume {mount.Text("name")}";
+    }
+
+    /// <summary>Whoever holds a token may do something with it, and who is given a right is there and holds a token.</summary>
+    private static IEnumerable<string> Rights(Manifest manifest, Manifest[] all)
+    {
+        if (manifest.PodTemplate is { } pod && pod.Text("spec.automountServiceAccountToken") == "true"
+            && !all.Any(m => m.Kind == "RoleBinding" && m.Node.Maps("subjects").Any(s => s.Text("name") == pod.Text("spec.serviceAccountName"))))
+            yield return $"{manifest}: it holds a token that gives it no right";
+        if (manifest.Kind != "RoleBinding") yield break;
+        if (!all.Any(m => m.Kind == manifest.Node.Text("roleRef.kind") && m.Name == manifest.Node.Text("roleRef.name")))
+            yield return $"{manifest}: there is no role {manifest.Node.Text("roleRef.name")}";
+        foreach (var subject in manifest.Node.Maps("subjects").Select(s => s.Text("name")))
+        {
+            if (!all.Any(m => m.Kind == "ServiceAccount" && m.Name == subject)) yield return $"{manifest}: there is no account {subject}";
+            else if (!all.Any(m => m.PodTemplate?.Text("spec.serviceAccountName") == subject && m.PodTemplate?.Text("spec.automountServiceAccountToken") == "true"))
+                yield return $"{manifest}: {subject} holds no token to use the right with";
+        }
     }
 
     private static bool Matches(YamlMappingNode selector, Dictionary<string, string> labels) =>
