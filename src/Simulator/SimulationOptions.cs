@@ -13,7 +13,8 @@ internal sealed record SimulationOptions
           --from THÁNG         tháng đầu, cùng --months SỐ: sinh hoạt nhiều tháng liền rồi in xếp loại năm
           --url ĐỊA_CHỈ        máy chủ đang chạy (mặc định http://127.0.0.1:5080)
           --organisation ID    chỉ một tổ chức cơ sở đảng
-          --users TỆP          danh sách tài khoản theo mẫu của Keycloak (mặc định data/identity/chibo-users-0.json)
+          --users TỆP          danh sách tài khoản theo mẫu của Keycloak (mặc định: của ./chibo run hoặc
+                               ./chibo cluster, tùy lệnh nào khởi động sau)
           --seed SỐ            hạt giống (mặc định 1)
           --parallel SỐ        số chi bộ sinh hoạt cùng lúc (mặc định 32)
           --patience GIÂY      chờ máy chủ trở lại bao lâu (mặc định 120)
@@ -31,7 +32,8 @@ internal sealed record SimulationOptions
 
     public string? Organisation { get; init; }
 
-    public string Users { get; init; } = "data/identity/chibo-users-0.json";
+    /// <summary>The users of the demo that was started last: <c>./chibo run</c> and <c>./chibo cluster</c> each write their own.</summary>
+    public string Users { get; init; } = NewestOf("data/identity/chibo-users-0.json", "data/cluster/identity/chibo-users-0.json");
 
     public int Rows { get; init; } = 40;
 
@@ -73,6 +75,9 @@ internal sealed record SimulationOptions
             ? options
             : throw new FormatException("Thiếu --month, ví dụ --month 2026-11.");
     }
+
+    internal static string NewestOf(params string[] files) =>
+        files.Where(File.Exists).MaxBy(File.GetLastWriteTimeUtc) ?? files[0];
 
     private static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -24,6 +24,8 @@ public sealed class WhoKnowsWhom
         ["Migrations"] = ["Hosting", "Projections", "Rating", "Inspection", "Silo"],
         ["Standalone"] =
             ["Domain", "Grains", "Contracts.Grains", "Contracts.Messages", "Hosting", "Identity", "Demo", "Gateway", "Projections", "Rating", "Inspection", "Silo"],
+        ["Launcher"] =
+            ["Domain", "Hosting", "Identity", "Demo", "Gateway", "Projections", "Rating", "Inspection", "Silo", "Migrations"],
         ["Simulator"] = [],
         ["Operator"] = ["Hosting"],
     };

@@ -5,7 +5,7 @@ namespace ChiBo.Processes.Tests.Host;
 /// <summary>A PostgreSQL or RabbitMQ of one test, that it may stop, hold and start; <c>tests/servers.sh</c> knows how.</summary>
 internal sealed class PrivateServer : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _shell;
 
     private PrivateServer(Process shell, string folder, string address) => (_shell, Folder, Address) = (shell, folder, address);
