@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChiBo.Evening.Systems;
 using ChiBo.Processes.Tests.Host;
-using ChiBo.Testing;
 
 namespace ChiBo.Evening.Tests;
 
