@@ -79,7 +79,7 @@ internal sealed class SchemaFacts
         {
             Take();
             var directive = Take();
-            ReadArguments($"@{directive}", isFact: Seen.Contains(directive));
+            ReadArguments($"@{directive}", isFact: false); // those that clients see are the specification's own
             _ = Skip("repeatable");
             Take();
             do

@@ -31,8 +31,6 @@ internal static class AuthorizeDirectives
         """,
         ParserLimits.Trusted);
 
-    private static SourcePosition Nowhere => SourcePosition.None;
-
     /// <summary>Defines the directive where the schema uses it.</summary>
     public static void AddTo(SchemaBuilder schema)
     {
@@ -44,29 +42,15 @@ internal static class AuthorizeDirectives
         }
     }
 
-    public static DirectiveNode Node(AuthorizeDirective rule)
+    public static DirectiveNode Node() => new(SourcePosition.None, "authorize", []);
+
+    /// <exception cref="NotSupportedException">ChiBo asks before resolvers, and this stand-in does so alone.</exception>
+    public static void Require(ApplyPolicy apply)
     {
-        var arguments = new List<ArgumentNode>();
-        if (rule.Policy is { } policy)
+        if (apply != ApplyPolicy.BeforeResolver)
         {
-            arguments.Add(new ArgumentNode(Nowhere, "policy", new StringValueNode(Nowhere, policy, false)));
+            throw new NotSupportedException($"{apply}: users are asked for before resolvers alone.");
         }
-
-        if (rule.Roles is { Count: > 0 } roles)
-        {
-            arguments.Add(new ArgumentNode(
-                Nowhere,
-                "roles",
-                new ListValueNode(Nowhere, [.. roles.Select(role => new StringValueNode(Nowhere, role, false))])));
-        }
-
-        if (rule.Apply != ApplyPolicy.BeforeResolver)
-        {
-            var apply = rule.Apply == ApplyPolicy.AfterResolver ? "AFTER_RESOLVER" : "VALIDATION";
-            arguments.Add(new ArgumentNode(Nowhere, "apply", new EnumValueNode(Nowhere, apply)));
-        }
-
-        return new DirectiveNode(Nowhere, "authorize", [.. arguments]);
     }
 
     private static bool IsRuled(List<DirectiveNode> directives) =>

@@ -46,11 +46,6 @@ public static class HotChocolateAspNetCoreServiceCollectionExtensions
         return services;
     }
 
-    public static IRequestExecutorBuilder AddHttpRequestInterceptor(
-        this IRequestExecutorBuilder builder,
-        HttpRequestInterceptorDelegate interceptor) =>
-        builder.AddHttpRequestInterceptor(_ => new DelegateHttpRequestInterceptor(interceptor));
-
     public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, IHttpRequestInterceptor =>
         builder.AddHttpRequestInterceptor(ActivatorUtilities.GetServiceOrCreateInstance<T>);

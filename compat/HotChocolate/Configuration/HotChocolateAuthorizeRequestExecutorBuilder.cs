@@ -4,34 +4,14 @@ using HotChocolate.Execution.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Lets fields ask for users who may.</summary>
+/// <summary>Lets fields ask for users who are known.</summary>
 public static class HotChocolateAuthorizeRequestExecutorBuilder
 {
-    /// <summary>Policies are those of ASP.NET Core.</summary>
+    /// <summary>Whoever meets the default policy of ASP.NET Core is let in.</summary>
     public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder builder)
     {
         builder.Services.AddAuthorization();
-        return builder.AddAuthorizationHandler(services => new PolicyAuthorizationHandler(services));
-    }
-
-    public static IRequestExecutorBuilder AddAuthorization(
-        this IRequestExecutorBuilder builder,
-        Action<Microsoft.AspNetCore.Authorization.AuthorizationOptions> configure)
-    {
-        builder.Services.AddAuthorization(configure);
-        return builder.AddAuthorization();
-    }
-
-    public static IRequestExecutorBuilder AddAuthorizationHandler<T>(this IRequestExecutorBuilder builder)
-        where T : class, IAuthorizationHandler =>
-        builder.AddAuthorizationHandler(ActivatorUtilities.GetServiceOrCreateInstance<T>);
-
-    public static IRequestExecutorBuilder AddAuthorizationHandler<T>(
-        this IRequestExecutorBuilder builder,
-        Func<IServiceProvider, T> factory)
-        where T : class, IAuthorizationHandler
-    {
-        RequestExecutorBuilder.SetupOf(builder).AuthorizationHandler = factory;
+        RequestExecutorBuilder.SetupOf(builder).Authorization = services => new UserAuthorization(services);
         return builder;
     }
 }

@@ -77,28 +77,6 @@ public static partial class SchemaRequestExecutorBuilderExtensions
         this IRequestExecutorBuilder builder,
         Action<IEnumTypeDescriptor> configure) => builder.AddType(new EnumType(configure));
 
-    public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) =>
-        builder.AddType(new InterfaceType<T>());
-
-    public static IRequestExecutorBuilder AddInterfaceType<T>(
-        this IRequestExecutorBuilder builder,
-        Action<IInterfaceTypeDescriptor<T>> configure) => builder.AddType(new InterfaceType<T>(configure));
-
-    public static IRequestExecutorBuilder AddInterfaceType(
-        this IRequestExecutorBuilder builder,
-        Action<IInterfaceTypeDescriptor> configure) => builder.AddType(new InterfaceType(configure));
-
-    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) =>
-        builder.AddType(new UnionType<T>());
-
-    public static IRequestExecutorBuilder AddUnionType<T>(
-        this IRequestExecutorBuilder builder,
-        Action<IUnionTypeDescriptor> configure) => builder.AddType(new UnionType<T>(configure));
-
-    public static IRequestExecutorBuilder AddUnionType(
-        this IRequestExecutorBuilder builder,
-        Action<IUnionTypeDescriptor> configure) => builder.AddType(new UnionType(configure));
-
     private static IRequestExecutorBuilder Add(this IRequestExecutorBuilder builder, TypeRegistration type)
     {
         RequestExecutorBuilder.SetupOf(builder).Types.Add(type);

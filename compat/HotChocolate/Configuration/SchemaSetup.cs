@@ -4,7 +4,6 @@ using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Options;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
-using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 using HotChocolate.Utilities;
 
@@ -42,13 +41,11 @@ internal sealed class SchemaSetup(string name)
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
-    public Func<IServiceProvider, IAuthorizationHandler>? AuthorizationHandler { get; set; }
+    public Func<IServiceProvider, UserAuthorization>? Authorization { get; set; }
 
     public Func<IServiceProvider, IHttpRequestInterceptor>? HttpInterceptor { get; set; }
 
     public Func<IServiceProvider, ISocketSessionInterceptor>? SocketInterceptor { get; set; }
-
-    public MutationConventionOptions? MutationConventions { get; set; }
 
     /// <summary>Cost limits, no introspection and no field cycles outside of development.</summary>
     public bool HasDefaultSecurity { get; set; }

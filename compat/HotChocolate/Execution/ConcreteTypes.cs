@@ -11,12 +11,8 @@ internal static class ConcreteTypes
     {
         var possible = schema.PossibleTypes(type).ToArray();
         var byClass = new ConcurrentDictionary<Type, ObjectModel?>();
-        var asked = possible.Any(candidate => candidate.Runtime is ObjectRuntime { IsOfType: not null });
         return new AbstractRuntime(
-            (task, value) => asked
-                ? Ask(possible, task, value)
-                : byClass.GetOrAdd(value.GetType(), static (actual, all) => Find(all, actual), possible),
-            NeedsContext: asked);
+            (_, value) => byClass.GetOrAdd(value.GetType(), static (actual, all) => Find(all, actual), possible));
     }
 
     /// <summary>The type of exactly this class, or of the nearest that it derives from.</summary>
@@ -32,12 +28,6 @@ internal static class ConcreteTypes
 
         return Array.Find(possible, candidate => ClassOf(candidate)?.IsAssignableFrom(actual) == true);
     }
-
-    private static ObjectModel? Ask(ObjectModel[] possible, FieldTask? task, object value) => Array.Find(
-        possible,
-        candidate => candidate.Runtime is ObjectRuntime { IsOfType: { } isOfType }
-            ? isOfType(task!, value)
-            : ClassOf(candidate)?.IsInstanceOfType(value) == true);
 
     private static Type? ClassOf(ObjectModel type) => (type.Runtime as ObjectRuntime)?.RuntimeType;
 }

@@ -1,5 +1,4 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Options;
 using HotChocolate.Language;
@@ -27,11 +26,6 @@ internal sealed class ExecutorSettings
     public required IHttpRequestInterceptor HttpInterceptor { get; init; }
 
     public required ISocketSessionInterceptor SocketInterceptor { get; init; }
-
-    public required IAuthorizationHandler? AuthorizationHandler { get; init; }
-
-    /// <summary>Some field asks for its users before an operation runs.</summary>
-    public required bool AsksAtValidation { get; init; }
 
     /// <summary>The error as clients are to see it.</summary>
     public IError Filter(IError error)

@@ -20,7 +20,7 @@ internal sealed class RequestExecutor : IRequestExecutor
         BuiltSchema = schema;
         Services = services;
         _settings = settings;
-        _preparation = new RequestPreparation(schema, services, settings);
+        _preparation = new RequestPreparation(schema, settings);
         var known = services.GetService<IServiceProviderIsService>();
         _isService = type => known?.IsService(type) == true;
         _instances = new ResolverInstances(_isService);
@@ -49,7 +49,7 @@ internal sealed class RequestExecutor : IRequestExecutor
     {
         try
         {
-            var prepared = await _preparation.PrepareAsync(request, cancellation);
+            var prepared = _preparation.Prepare(request);
             return prepared.Plan.Type == OperationType.Subscription
                 ? await SubscribeAsync(prepared, cancellation)
                 : await ExecuteAsync(prepared, cancellation);

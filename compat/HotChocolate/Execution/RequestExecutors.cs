@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using HotChocolate.AspNetCore;
 using HotChocolate.Configuration;
 using HotChocolate.Execution.Options;
-using HotChocolate.Resolvers;
 using HotChocolate.Types.Building;
-using HotChocolate.Types.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -23,7 +21,7 @@ internal sealed class RequestExecutors(IServiceProvider services, SchemaSetups s
     {
         var setup = setups.Find(name)
             ?? throw new InvalidOperationException($"There is no schema with the name `{name}`.");
-        var authorization = setup.AuthorizationHandler?.Invoke(services);
+        var authorization = setup.Authorization?.Invoke(services);
         var model = SchemaRuntime.Attach(SchemaAssembly.Build(setup, services, setups.Services, authorization));
         var options = new RequestExecutorOptions();
         foreach (var configure in setup.RequestOptions)
@@ -43,10 +41,6 @@ internal sealed class RequestExecutors(IServiceProvider services, SchemaSetups s
             ErrorFilters = [.. setup.ErrorFilters.Select(create => create(services))],
             HttpInterceptor = setup.HttpInterceptor?.Invoke(services) ?? new DefaultHttpRequestInterceptor(),
             SocketInterceptor = setup.SocketInterceptor?.Invoke(services) ?? new DefaultSocketSessionInterceptor(),
-            AuthorizationHandler = authorization,
-            AsksAtValidation = model.Types.OfType<ComplexModel>()
-                .SelectMany(type => type.Fields)
-                .Any(field => field.Runtime is FieldRuntime { AskedAtValidation.Length: > 0 }),
         };
         return new RequestExecutor(new BuiltSchema(name, model, services), services, settings);
     }

@@ -1,4 +1,3 @@
-using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Caching;
 using HotChocolate.Execution.Coercion;
@@ -10,12 +9,12 @@ using HotChocolate.Validation;
 namespace HotChocolate.Execution;
 
 /// <summary>Reads, validates and plans requests; what was valid once is found again by its bytes.</summary>
-internal sealed class RequestPreparation(BuiltSchema schema, IServiceProvider services, ExecutorSettings settings)
+internal sealed class RequestPreparation(BuiltSchema schema, ExecutorSettings settings)
 {
     private readonly DocumentCache _documents = new();
 
     /// <exception cref="RefusedRequestException">The request may not run.</exception>
-    public async ValueTask<PreparedRequest> PrepareAsync(OperationRequest request, CancellationToken cancellation)
+    public PreparedRequest Prepare(OperationRequest request)
     {
         var document = Read(request);
         var plan = PlanOf(document, request.OperationName);
@@ -34,12 +33,6 @@ internal sealed class RequestPreparation(BuiltSchema schema, IServiceProvider se
         {
             Cost = CostOf(document, plan, variables),
         };
-        if (settings.AsksAtValidation)
-        {
-            await DocumentAuthorization.CheckAsync(
-                plan, settings, schema, request.Services ?? services, state, cancellation);
-        }
-
         return prepared;
     }
 

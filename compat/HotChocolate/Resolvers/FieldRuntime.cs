@@ -1,4 +1,3 @@
-using HotChocolate.Authorization;
 using HotChocolate.Execution.Coercion;
 
 namespace HotChocolate.Resolvers;
@@ -22,14 +21,8 @@ internal sealed class FieldRuntime
     /// <summary>Scoped services come from a scope of the resolver's own.</summary>
     public bool HasOwnScope { get; init; }
 
-    /// <summary>Never runs beside another resolver of the request.</summary>
-    public bool IsSerial { get; init; }
-
     /// <summary>The resolver gives whole connections and reads cursors itself.</summary>
     public bool GivesConnection { get; init; }
-
-    /// <summary>What is asked before the operation runs at all.</summary>
-    public AuthorizeDirective[] AskedAtValidation { get; init; } = [];
 
     public static FieldRuntime FromDelegate(FieldResolverDelegate resolve) =>
         new() { Resolver = new DelegateResolver(resolve) };

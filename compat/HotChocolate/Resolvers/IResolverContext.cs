@@ -42,8 +42,6 @@ public interface IResolverContext : IHasContextData
 
     T ArgumentValue<T>(string name);
 
-    Optional<T> ArgumentOptional<T>(string name);
-
     ValueKind ArgumentKind(string name);
 
     T Service<T>()

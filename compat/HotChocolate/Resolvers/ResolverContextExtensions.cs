@@ -21,28 +21,6 @@ public static class ResolverContextExtensions
     public static void SetGlobalState<T>(this IResolverContext context, string name, T value) =>
         context.ContextData[name] = value;
 
-    public static T? GetScopedState<T>(this IResolverContext context, string name) =>
-        context.ScopedContextData.TryGetValue(name, out var value)
-            ? Cast<T>(value)
-            : throw new ArgumentException($"The field has no scoped state `{name}`.", nameof(name));
-
-    public static T? GetScopedStateOrDefault<T>(this IResolverContext context, string name) =>
-        context.ScopedContextData.TryGetValue(name, out var value) ? Cast<T>(value) : default;
-
-    public static void SetScopedState<T>(this IResolverContext context, string name, T value) =>
-        context.ScopedContextData = context.ScopedContextData.SetItem(name, value);
-
-    public static T? GetLocalState<T>(this IResolverContext context, string name) =>
-        context.LocalContextData.TryGetValue(name, out var value)
-            ? Cast<T>(value)
-            : throw new ArgumentException($"The field has no local state `{name}`.", nameof(name));
-
-    public static T? GetLocalStateOrDefault<T>(this IResolverContext context, string name) =>
-        context.LocalContextData.TryGetValue(name, out var value) ? Cast<T>(value) : default;
-
-    public static void SetLocalState<T>(this IResolverContext context, string name, T value) =>
-        context.LocalContextData = context.LocalContextData.SetItem(name, value);
-
     public static T GetEventMessage<T>(this IResolverContext context) =>
         Cast<T>(context.ScopedContextData.GetValueOrDefault(WellKnownContextData.EventMessage))
         ?? throw new InvalidOperationException("No message is being told.");

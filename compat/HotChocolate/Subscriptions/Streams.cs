@@ -1,24 +1,15 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Inference;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Subscriptions;
 
 /// <summary>Makes event sources of whatever subscribing methods give.</summary>
 internal static class Streams
 {
-    public static SubscribeResolverDelegate OfTopic<TMessage>(TopicName topic) => async context =>
-    {
-        var receiver = context.Services.GetRequiredService<ITopicEventReceiver>();
-        return await receiver.SubscribeAsync<TMessage>(topic.For((FieldTask)context), context.RequestAborted);
-    };
-
     /// <param name="call">Takes the task, gives <paramref name="returnType"/>.</param>
-    /// <param name="returnType">A source, a sequence, an observable, or a task of one.</param>
+    /// <param name="returnType">A source, a sequence, or a task of one.</param>
     /// <exception cref="SchemaException">It is none of these.</exception>
     public static SubscribeResolverDelegate Create(Delegate call, Type returnType)
     {
@@ -31,7 +22,6 @@ internal static class Streams
 
         var (name, message) =
             Find(given, typeof(IAsyncEnumerable<>)) is { } asynchronous ? (nameof(OfAsync), asynchronous)
-            : Find(given, typeof(IObservable<>)) is { } observed ? (nameof(OfObservable), observed)
             : Find(given, typeof(IEnumerable<>)) is { } listed ? (nameof(OfEnumerable), listed)
             : throw new SchemaException(new SchemaProblem($"{given} gives no events."));
         var wrap = typeof(Streams)
@@ -51,19 +41,4 @@ internal static class Streams
 
     private static ISourceStream OfEnumerable<T>(object events) =>
         new EnumerableStream<T>(((IEnumerable<T>)events).ToAsyncEnumerable());
-
-    private static ISourceStream OfObservable<T>(object events) =>
-        new EnumerableStream<T>(Observe((IObservable<T>)events, CancellationToken.None));
-
-    private static async IAsyncEnumerable<T> Observe<T>(
-        IObservable<T> events,
-        [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var waiting = Channel.CreateUnbounded<T>();
-        using var subscription = events.Subscribe(new ChannelObserver<T>(waiting.Writer));
-        await foreach (var message in waiting.Reader.ReadAllAsync(cancellation))
-        {
-            yield return message;
-        }
-    }
 }

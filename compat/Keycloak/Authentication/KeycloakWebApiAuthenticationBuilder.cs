@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Keycloak.AuthServices.Authentication;
@@ -6,10 +5,8 @@ namespace Keycloak.AuthServices.Authentication;
 /// <summary>Goes on setting up an API's authentication.</summary>
 public class KeycloakWebApiAuthenticationBuilder : KeycloakBaseAuthenticationBuilder
 {
-    internal KeycloakWebApiAuthenticationBuilder(
-        IServiceCollection services, string scheme, IConfigurationSection? configurationSection = null)
-        : base(services, configurationSection) =>
-        JwtBearerAuthenticationScheme = scheme;
+    internal KeycloakWebApiAuthenticationBuilder(IServiceCollection services, string scheme)
+        : base(services) => JwtBearerAuthenticationScheme = scheme;
 
     /// <summary>The scheme under which tokens are checked.</summary>
     public string JwtBearerAuthenticationScheme { get; set; }

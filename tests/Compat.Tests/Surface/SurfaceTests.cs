@@ -21,7 +21,7 @@ public sealed class SurfaceTests
             ])
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = AppContext.BaseDirectory, // without a project file, which «dotnet run» would take
         };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();

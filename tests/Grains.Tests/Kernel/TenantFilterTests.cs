@@ -11,7 +11,7 @@ public sealed class TenantFilterTests
     [Fact]
     public void Every_method_that_asks_for_a_caller_has_an_answer_for_strangers()
     {
-        var methods = Methods(typeof(Caller).Assembly.GetTypes()).ToArray();
+        var methods = Methods(typeof(Caller).Assembly.GetTypes().Where(type => typeof(IGrain).IsAssignableFrom(type))).ToArray();
         methods.Length.ShouldBeGreaterThan(90);
         WithoutAnswer(methods).ShouldBeEmpty();
     }
@@ -41,7 +41,7 @@ public sealed class TenantFilterTests
 
     private static IEnumerable<MethodInfo> Methods(IEnumerable<Type> types) =>
         from type in types
-        where type.IsInterface && typeof(IGrain).IsAssignableFrom(type)
+        where type.IsInterface
         from method in type.GetMethods().Concat(type.GetInterfaces().SelectMany(i => i.GetMethods())).Distinct()
         where TenantFilter.PlaceOfCaller(method) >= 0
         select method;
@@ -49,7 +49,8 @@ public sealed class TenantFilterTests
     private static string[] WithoutAnswer(IEnumerable<MethodInfo> methods) =>
         [.. methods.Where(method => !StrangerAnswers.Find(method, out _)).Select(method => method.Name)];
 
-    public interface IForgotten : IGrainWithStringKey
+    /// <summary>As a grain may look one day; none, since the runtime would make proxies for it.</summary>
+    private interface IForgotten
     {
         Task<int> Count(Caller caller);
 

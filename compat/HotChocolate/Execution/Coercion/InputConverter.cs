@@ -25,13 +25,6 @@ internal sealed class FunctionConverter(object? absent, Func<object, object?> co
     public override object? Convert(object? value) => value is null ? Absent : convert(value);
 }
 
-internal sealed class OptionalConverter<T>(InputConverter inner) : InputConverter
-{
-    public override object? Absent { get; } = default(Optional<T>);
-
-    public override object Convert(object? value) => new Optional<T>((T?)inner.Convert(value));
-}
-
 /// <summary>A list in one of the shapes that code likes.</summary>
 internal sealed class ListConverter<T>(InputConverter element, Func<T[], object>? finish, object? absent)
     : InputConverter

@@ -12,13 +12,6 @@ internal sealed class InputConverters(TypeConverters custom)
 {
     public InputConverter Create(TypeRef type, Type target)
     {
-        if (target.IsGenericType && target.GetGenericTypeDefinition() == typeof(Optional<>))
-        {
-            var held = target.GetGenericArguments()[0];
-            return (InputConverter)Activator.CreateInstance(
-                typeof(OptionalConverter<>).MakeGenericType(held), Create(type, held))!;
-        }
-
         var absent = target.IsValueType ? Activator.CreateInstance(target) : null;
         if (type.IsList)
         {

@@ -9,9 +9,9 @@ namespace HotChocolate.Execution.Coercion;
 internal sealed class InputObjectBinding
 {
     private readonly InputConverter[] _converters;
-    private readonly Func<object?[], bool[], object> _create;
+    private readonly Func<object?[], object> _create;
 
-    private InputObjectBinding(InputConverter[] converters, Func<object?[], bool[], object> create)
+    private InputObjectBinding(InputConverter[] converters, Func<object?[], object> create)
     {
         _converters = converters;
         _create = create;
@@ -25,7 +25,7 @@ internal sealed class InputObjectBinding
             values[i] = input.AreGiven[i] ? _converters[i].Convert(input.Values[i]) : _converters[i].Absent;
         }
 
-        return _create(values, input.AreGiven);
+        return _create(values);
     }
 
     /// <param name="type">The class.</param>
@@ -51,13 +51,12 @@ internal sealed class InputObjectBinding
             Compile(type, constructor, properties));
     }
 
-    private static Func<object?[], bool[], object> Compile(
+    private static Func<object?[], object> Compile(
         Type type,
         ConstructorInfo? constructor,
         PropertyInfo[] properties)
     {
         var values = Expression.Parameter(typeof(object?[]));
-        var given = Expression.Parameter(typeof(bool[]));
         var instance = Expression.Variable(type);
         var taken = constructor?.GetParameters() ?? [];
         var arguments = taken.Select(parameter => ValueOf(parameter, properties, values));
@@ -72,17 +71,15 @@ internal sealed class InputObjectBinding
             var property = properties[i];
             if (property.SetMethod is { IsPublic: true } && !taken.Any(parameter => IsFor(parameter, property)))
             {
-                steps.Add(Expression.IfThen(
-                    Expression.ArrayIndex(given, Expression.Constant(i)),
-                    Expression.Assign(
-                        Expression.Property(instance, property),
-                        Element(values, i, property.PropertyType))));
+                steps.Add(Expression.Assign(
+                    Expression.Property(instance, property),
+                    Element(values, i, property.PropertyType)));
             }
         }
 
         steps.Add(Expression.Convert(instance, typeof(object)));
         return Expression
-            .Lambda<Func<object?[], bool[], object>>(Expression.Block([instance], steps), values, given)
+            .Lambda<Func<object?[], object>>(Expression.Block([instance], steps), values)
             .Compile();
     }
 

@@ -43,14 +43,6 @@ internal sealed partial class FieldTask
 
     public T ArgumentValue<T>(string name) => (T)BoundArguments[SlotOf(name)]!;
 
-    public Optional<T> ArgumentOptional<T>(string name)
-    {
-        var slot = SlotOf(name);
-        return Execution.IsGiven(Selection, slot)
-            ? new Optional<T>(BoundArguments[slot] is Optional<T> held ? held.Value : (T?)BoundArguments[slot])
-            : Optional<T>.Empty();
-    }
-
     public ValueKind ArgumentKind(string name)
     {
         var argument = Selection.Nodes[0].Arguments.FirstOrDefault(given => given.Name == name);

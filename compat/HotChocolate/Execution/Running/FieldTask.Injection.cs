@@ -28,12 +28,6 @@ internal sealed partial class FieldTask
     public T? GlobalState<T>(string name) =>
         ContextData.TryGetValue(name, out var value) && value is T typed ? typed : default;
 
-    public T? ScopedState<T>(string name) =>
-        ScopedContextData.TryGetValue(name, out var value) && value is T typed ? typed : default;
-
-    public T? LocalState<T>(string name) =>
-        LocalContextData.TryGetValue(name, out var value) && value is T typed ? typed : default;
-
     public T EventMessage<T>() => Execution.EventMessage is T message
         ? message
         : throw new InvalidOperationException($"No {typeof(T).Name} is being told.");

@@ -88,9 +88,6 @@ internal sealed class OperationExecution
         return bound;
     }
 
-    public bool IsGiven(Selection selection, int slot) => selection.Runtime!.Arguments.IsGiven(
-        ArgumentReader.Read(selection.Field, selection.Nodes[0], Variables), slot);
-
     public bool HasResolverScopes(Selection selection) => selection.Runtime!.HasOwnScope;
 
     public IServiceScope OpenScope()

@@ -13,7 +13,6 @@ internal sealed class ResolverScheduler : IHoldingScheduler
 
     private readonly OperationExecution _execution;
     private readonly Queue<ObjectNode> _nodes = new();
-    private readonly Queue<FieldTask> _serial = new();
     private readonly CompletedTasks _completed = new();
     private readonly KeyBatches _batches;
     private readonly Action<FieldTask> _onCompleted;
@@ -24,7 +23,6 @@ internal sealed class ResolverScheduler : IHoldingScheduler
     private int _waiting;
     private int _round;
     private int _signals;
-    private bool _isSerialRunning;
 
     public ResolverScheduler(OperationExecution execution)
     {
@@ -44,24 +42,13 @@ internal sealed class ResolverScheduler : IHoldingScheduler
     /// <summary>Starts a field; only while the scheduler runs.</summary>
     public void Start(FieldTask task)
     {
-        if (task.Selection.Runtime?.IsSerial == true)
-        {
-            if (_isSerialRunning)
-            {
-                _serial.Enqueue(task);
-                return;
-            }
-
-            _isSerialRunning = true;
-        }
-
         var outer = _starting;
         _starting = task;
         try
         {
             if (task.Start(_onCompleted))
             {
-                Finish(task);
+                task.Finish();
             }
             else
             {
@@ -195,23 +182,10 @@ internal sealed class ResolverScheduler : IHoldingScheduler
             task.Next = null;
             _pending--;
             _waiting -= task.WaitsInRound == Volatile.Read(ref _round) && _waiting > 0 ? 1 : 0;
-            Finish(task);
+            task.Finish();
         }
 
         return any;
-    }
-
-    private void Finish(FieldTask task)
-    {
-        task.Finish();
-        if (task.Selection.Runtime?.IsSerial == true)
-        {
-            _isSerialRunning = false;
-            if (_serial.TryDequeue(out var next))
-            {
-                Start(next);
-            }
-        }
     }
 
     private void Idle()

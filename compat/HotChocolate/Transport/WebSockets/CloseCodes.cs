@@ -9,8 +9,6 @@ internal static class CloseCodes
 
     public const int Unauthorized = 4401;
 
-    public const int Forbidden = 4403;
-
     public const int UnknownProtocol = 4406;
 
     public const int InitializationTimeout = 4408;

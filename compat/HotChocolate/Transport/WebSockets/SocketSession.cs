@@ -115,7 +115,7 @@ internal sealed class SocketSession : ISocketSession
         var status = await Interceptor.OnConnectAsync(this, new MessagePayload(message.Payload), _ended.Token);
         if (!status.Accepted)
         {
-            await CloseAsync(status.Message, CloseCodes.Forbidden);
+            await CloseAsync(status.Message, CloseCodes.Unauthorized);
             return;
         }
 

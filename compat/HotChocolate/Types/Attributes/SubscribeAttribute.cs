@@ -8,15 +8,13 @@ namespace HotChocolate.Types;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SubscribeAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>The type of the message, when it is not that of the <c>[EventMessage]</c> parameter.</summary>
-    public Type? MessageType { get; set; }
-
-    /// <summary>The method of the same class that opens the source; without it a topic is listened to.</summary>
+    /// <summary>The method of the same class that opens the source.</summary>
     public string? With { get; set; }
 
     protected override void OnConfigure(
         IDescriptorContext context,
         IObjectFieldDescriptor descriptor,
         MemberInfo member) =>
-        ((ObjectFieldDescriptor)descriptor).Definition.Subscription = new SubscriptionDefinition(With, MessageType);
+        ((ObjectFieldDescriptor)descriptor).Definition.Subscription = new SubscriptionDefinition(
+            With ?? throw new SchemaException(new SchemaProblem($"{member.Name}: the source needs a method.")));
 }

@@ -11,9 +11,9 @@ internal sealed class ArgumentSlots(BuildContext context, PendingField pending)
 {
     private readonly List<ArgumentSlot> _slots = [];
 
-    private Members<InputValueModel> Arguments => pending.Mutation?.Inputs ?? pending.Model.Arguments;
+    private Members<InputValueModel> Arguments => pending.Model.Arguments;
 
-    public ArgumentBinding ToBinding() => new([.. _slots], pending.Mutation?.InputArgument);
+    public ArgumentBinding ToBinding() => new([.. _slots]);
 
     /// <summary>The place of the value that a parameter takes.</summary>
     public int For(ParameterInfo parameter) => For(Names.OfArgument(parameter), parameter.ParameterType);

@@ -12,7 +12,7 @@ internal sealed class BuildContext
     public BuildContext(
         DescriptorContext descriptors,
         ServiceLifetimes lifetimes,
-        IAuthorizationHandler? authorization)
+        UserAuthorization? authorization)
     {
         Descriptors = descriptors;
         Lifetimes = lifetimes;
@@ -29,7 +29,7 @@ internal sealed class BuildContext
 
     public ServiceLifetimes Lifetimes { get; }
 
-    public IAuthorizationHandler? Authorization { get; }
+    public UserAuthorization? Authorization { get; }
 
     public SchemaBuilder Builder { get; } = new();
 

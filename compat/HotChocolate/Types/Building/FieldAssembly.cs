@@ -2,7 +2,6 @@ using HotChocolate.Language;
 using HotChocolate.Types.Descriptors.Definitions;
 using HotChocolate.Types.Inference;
 using HotChocolate.Types.Model;
-using HotChocolate.Types.MutationConventions;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Types.Building;
@@ -31,11 +30,6 @@ internal sealed class FieldAssembly(BuildContext context)
             FieldInference.AddArguments(context.Descriptors, definition, subscribe);
         }
 
-        if (definition.Errors.Count > 0)
-        {
-            throw new SchemaException(new SchemaProblem("Only mutations with conventions have [Error]s."));
-        }
-
         var paging = definition.Paging is null ? null : _paging.Prepare(definition);
         var model = BuildSignature(definition, paging?.ConnectionType);
         if (paging is not null)
@@ -49,22 +43,6 @@ internal sealed class FieldAssembly(BuildContext context)
             SubscribeMethod = subscribe,
         });
         return model;
-    }
-
-    public FieldModel BuildMutation(ObjectModel type, ObjectTypeDefinition owner, OutputFieldDefinition definition)
-    {
-        var convention = MutationNames.For(context.Setup.MutationConventions, definition);
-        if (convention is null)
-        {
-            return Build(type, owner, definition, OperationType.Mutation);
-        }
-
-        var mutation = new MutationAssembly(this, convention).Build(definition);
-        _pending.Add(new PendingField(mutation.Field, type, owner, definition, OperationType.Mutation)
-        {
-            Mutation = mutation,
-        });
-        return mutation.Field;
     }
 
     /// <summary>The field as clients see it.</summary>
@@ -82,16 +60,6 @@ internal sealed class FieldAssembly(BuildContext context)
             DeprecationReason = definition.DeprecationReason,
             Cost = definition.Cost,
         };
-        if (definition.ListSize is { } size)
-        {
-            model.ListSize = new ListSizeModel(
-                size.AssumedSize,
-                size.SlicingArguments,
-                size.SlicingArgumentDefault,
-                size.SizedFields,
-                size.RequireOneSlicingArgument);
-        }
-
         foreach (var argument in definition.Arguments)
         {
             context.Try($"{definition.Name}({argument.Name}:)", () => model.Arguments.Put(BuildInput(argument)));

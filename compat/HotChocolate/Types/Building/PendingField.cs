@@ -1,9 +1,7 @@
 using System.Reflection;
-using HotChocolate.Authorization;
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors.Definitions;
 using HotChocolate.Types.Model;
-using HotChocolate.Types.MutationConventions;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Types.Building;
@@ -18,11 +16,9 @@ internal sealed record PendingField(
 {
     public PagedField? Paging { get; init; }
 
-    public ConventionalMutation? Mutation { get; init; }
-
     /// <summary>The method that opens the source of a subscription.</summary>
     public MethodInfo? SubscribeMethod { get; init; }
 
-    /// <summary>What is asked of the user, the type's rules included.</summary>
-    public List<AuthorizeDirective> Authorization { get; } = [.. Definition.Authorization];
+    /// <summary>The field is for users who are known; its type's rule included.</summary>
+    public bool IsAuthorized { get; set; } = Definition.IsAuthorized;
 }

@@ -98,10 +98,6 @@ internal sealed class ResolverCompiler(BuildContext context, Func<ParameterInfo,
             ParameterKind.EventMessage => Expression.Call(task, Method(nameof(FieldTask.EventMessage), type)),
             ParameterKind.GlobalState => State(
                 task, nameof(FieldTask.GlobalState), parameter, parameter.Get<GlobalStateAttribute>()!.Key),
-            ParameterKind.ScopedState => State(
-                task, nameof(FieldTask.ScopedState), parameter, parameter.Get<ScopedStateAttribute>()!.Key),
-            ParameterKind.LocalState => State(
-                task, nameof(FieldTask.LocalState), parameter, parameter.Get<LocalStateAttribute>()!.Key),
             ParameterKind.CancellationToken => Expression.Property(task, nameof(FieldTask.RequestAborted)),
             ParameterKind.ResolverContext => Expression.Convert(task, type),
             ParameterKind.User => Expression.Property(task, nameof(FieldTask.User)),

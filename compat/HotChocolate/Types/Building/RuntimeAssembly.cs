@@ -18,7 +18,7 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
         var compiler = new ResolverCompiler(context, _slots.For);
         var pure = FindPure(compiler);
         var resolver = pure is null ? FindResolver(compiler) : null;
-        var subscribe = definition.Subscribe ?? new SubscribeCompiler(context, compiler, _slots.For).Compile(field);
+        var subscribe = definition.Subscribe ?? new SubscribeCompiler(compiler).Compile(field);
         _slots.AddRemaining();
         ApplyDefaultCost(resolver, compiler.NeedsServices);
         return new FieldRuntime
@@ -27,25 +27,24 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
             Resolver = resolver,
             Pipeline = resolver is null ? null : Compose(resolver),
             Arguments = _slots.ToBinding(),
-            Subscribe = subscribe,
+            Subscribe = subscribe is null || !field.IsAuthorized
+                ? subscribe
+                : AuthorizationMiddleware.Before(RequireHandler(), subscribe),
             HasOwnScope = ScopeOf() == DependencyInjectionScope.Resolver,
-            IsSerial = definition.IsSerial,
             GivesConnection = definition.Type is TypeSource.Clr { Shape.Type: var given }
                 && typeof(Connection).IsAssignableFrom(given),
-            AskedAtValidation = [.. field.Authorization.Where(rule => rule.Apply == ApplyPolicy.Validation)],
         };
     }
 
-    private DependencyInjectionScope ScopeOf() => field.Definition.Scope
-        ?? (field.Root == OperationType.Mutation
-            ? context.Setup.Options.DefaultMutationDependencyInjectionScope
-            : context.Setup.Options.DefaultQueryDependencyInjectionScope);
+    private DependencyInjectionScope ScopeOf() => field.Root == OperationType.Mutation
+        ? context.Setup.Options.DefaultMutationDependencyInjectionScope
+        : context.Setup.Options.DefaultQueryDependencyInjectionScope;
 
     private PureField? FindPure(ResolverCompiler compiler)
     {
         var definition = field.Definition;
-        var isPlain = definition is { Resolver: null, Middleware: [], Paging: null, IsSerial: false }
-            && field.Authorization.Count == 0
+        var isPlain = definition is { Resolver: null, Middleware: [], Paging: null }
+            && !field.IsAuthorized
             && field.Root is null or OperationType.Query
             && context.Setup.FieldMiddleware.Count == 0
             && OutputConversion.For(context, field) is null;
@@ -77,10 +76,7 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
     private FieldDelegate? Compose(FieldResolver resolver)
     {
         var steps = context.Setup.FieldMiddleware
-            .Concat(field.Authorization
-                .Where(rule => rule.Apply != ApplyPolicy.Validation)
-                .Select(rule => AuthorizationMiddleware.Create(RequireHandler(), rule)))
-            .Concat(field.Mutation is { } mutation ? [mutation.Middleware] : [])
+            .Concat(field.IsAuthorized ? [AuthorizationMiddleware.Create(RequireHandler())] : [])
             .Concat(field.Definition.Middleware)
             .Concat(field.Paging is { } paging ? [paging.Middleware] : [])
             .Concat(OutputConversion.For(context, field) is { } conversion ? [conversion] : [])
@@ -115,8 +111,8 @@ internal sealed class RuntimeAssembly(BuildContext context, PendingField field)
         task.Result = resolver.ReadResult(pending);
     }
 
-    private IAuthorizationHandler RequireHandler() => context.Authorization
-        ?? throw new SchemaException(new SchemaProblem("[Authorize] needs AddAuthorization() on the schema."));
+    private UserAuthorization RequireHandler() => context.Authorization
+        ?? throw new SchemaException(new SchemaProblem("Authorize() needs AddAuthorization() on the schema."));
 
     private void ApplyDefaultCost(FieldResolver? resolver, bool needsServices)
     {

@@ -2,7 +2,6 @@ using HotChocolate.Authorization;
 using HotChocolate.Configuration;
 using HotChocolate.CostAnalysis;
 using HotChocolate.Execution.Coercion;
-using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Descriptors;
 using HotChocolate.Types.Descriptors.Definitions;
@@ -32,7 +31,7 @@ internal sealed class SchemaAssembly
         SchemaSetup setup,
         IServiceProvider services,
         IServiceCollection registered,
-        IAuthorizationHandler? authorization)
+        UserAuthorization? authorization)
     {
         var context = new BuildContext(
             new DescriptorContext(setup, services),
@@ -56,27 +55,12 @@ internal sealed class SchemaAssembly
     public void Complete(ObjectModel model, ObjectTypeDefinition definition)
     {
         var root = _roots.KindOf(model);
-        model.Runtime = new ObjectRuntime(definition.RuntimeType, definition.IsOfType);
-        AddInterfaces(model, definition.Interfaces);
+        model.Runtime = new ObjectRuntime(definition.RuntimeType);
         foreach (var field in _extensions.Merge(model, definition))
         {
-            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(root == OperationType.Mutation
-                ? _fields.BuildMutation(model, definition, field)
-                : _fields.Build(model, definition, field, root)));
+            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.Build(model, definition, field, root)));
         }
     }
-
-    public void Complete(InterfaceModel model, InterfaceTypeDefinition definition)
-    {
-        AddInterfaces(model, definition.Interfaces);
-        foreach (var field in definition.Fields)
-        {
-            _context.Try($"{model.Name}.{field.Name}", () => model.Fields.Put(_fields.BuildSignature(field)));
-        }
-    }
-
-    public void Complete(UnionModel model, UnionTypeDefinition definition) => model.Types.AddRange(
-        definition.Members.Select(member => _context.References.Resolve(member, false, false)));
 
     public void Complete(InputObjectModel model, InputObjectTypeDefinition definition)
     {
@@ -104,7 +88,6 @@ internal sealed class SchemaAssembly
         }
 
         _extensions.ReportLost();
-        AbstractTypes.Complete(_context);
         _fields.WriteDefaults();
         TypeAuthorization.Apply(_context, _roots.All, _fields);
         _fields.FinishRuntimes();
@@ -125,14 +108,6 @@ internal sealed class SchemaAssembly
 
     private static int RankOf(TypeRegistration type) =>
         type.Class is null ? 0 : typeof(ITypeSystemMember).IsAssignableFrom(type.Class) ? 1 : 2;
-
-    private void AddInterfaces(ComplexModel model, List<TypeSource> declared)
-    {
-        foreach (var source in declared)
-        {
-            model.Interfaces.Add(_context.References.Resolve(source, false, false));
-        }
-    }
 
     private void AddDirectives()
     {

@@ -62,13 +62,13 @@ internal sealed class TypeExtensions(BuildContext context, RootTypes roots)
     {
         if (extension.Extends?.Operation is null)
         {
-            definition.Authorization.AddRange(extension.Authorization);
+            definition.IsAuthorized |= extension.IsAuthorized;
             return;
         }
 
-        foreach (var field in extension.Fields.Where(field => !field.AllowAnonymous))
+        foreach (var field in extension.Fields)
         {
-            field.Authorization.InsertRange(0, extension.Authorization.Except(field.Authorization));
+            field.IsAuthorized |= extension.IsAuthorized;
         }
     }
 

@@ -8,31 +8,12 @@ namespace HotChocolate.Types.Building;
 /// <summary>Makes types of classes that nobody described.</summary>
 internal sealed class TypeInference(DescriptorContext descriptors, TypeModels models)
 {
-    public static bool IsInterface(Type type) =>
-        type.IsDefined(typeof(InterfaceTypeAttribute), false)
-        || (type.IsInterface && !type.IsDefined(typeof(ObjectTypeAttribute), false));
-
-    public static bool IsUnion(Type type) => type.IsDefined(typeof(UnionTypeAttribute), false);
-
-    public static bool IsInput(Type type) =>
-        type.IsDefined(typeof(InputObjectTypeAttribute), false) || type.IsDefined(typeof(OneOfAttribute), false);
-
     /// <exception cref="SchemaException">The class is nothing that GraphQL has a type for.</exception>
     public TypeModel Output(Type type)
     {
         EnsureInferable(type);
-        if (type.IsEnum)
-        {
-            return models.AddEnum((EnumTypeDefinition)Define(typeof(EnumType<>), type));
-        }
-
-        if (IsUnion(type))
-        {
-            return models.AddUnion((UnionTypeDefinition)Define(typeof(UnionType<>), type));
-        }
-
-        return IsInterface(type)
-            ? models.AddInterface((InterfaceTypeDefinition)Define(typeof(InterfaceType<>), type))
+        return type.IsEnum
+            ? models.AddEnum((EnumTypeDefinition)Define(typeof(EnumType<>), type))
             : models.AddObject(DefineObject(type));
     }
 
@@ -56,9 +37,8 @@ internal sealed class TypeInference(DescriptorContext descriptors, TypeModels mo
 
     private static void EnsureInferable(Type type)
     {
-        var isRefused = type == typeof(object) || type.IsPrimitive || type.IsPointer || type.IsByRef
+        var isRefused = type == typeof(object) || type.IsInterface || type.IsPrimitive || type.IsPointer || type.IsByRef
             || typeof(ITuple).IsAssignableFrom(type)
-            || typeof(IOptional).IsAssignableFrom(type)
             || typeof(Delegate).IsAssignableFrom(type);
         if (isRefused)
         {
@@ -70,8 +50,6 @@ internal sealed class TypeInference(DescriptorContext descriptors, TypeModels mo
         Activator.CreateInstance(schemaType.MakeGenericType(runtimeType)) switch
         {
             EnumType type => type.Define(descriptors),
-            UnionType type => type.Define(descriptors),
-            InterfaceType type => type.Define(descriptors),
             InputObjectType type => type.Define(descriptors),
             _ => throw new ArgumentOutOfRangeException(nameof(schemaType)),
         };

@@ -7,17 +7,13 @@ namespace HotChocolate.Types.Building;
 /// <summary>The types that are in the schema already, their members still to be added.</summary>
 internal sealed class TypeModels(BuildContext context)
 {
-    /// <summary>What objects, interfaces, unions and enums their classes are.</summary>
+    /// <summary>What objects and enums their classes are.</summary>
     public Dictionary<Type, TypeModel> Outputs { get; } = [];
 
     /// <summary>What inputs and enums their classes are.</summary>
     public Dictionary<Type, TypeModel> Inputs { get; } = [];
 
     public List<(ObjectModel Model, ObjectTypeDefinition Definition)> Objects { get; } = [];
-
-    public List<(InterfaceModel Model, InterfaceTypeDefinition Definition)> Interfaces { get; } = [];
-
-    public List<(UnionModel Model, UnionTypeDefinition Definition)> Unions { get; } = [];
 
     public List<ObjectTypeDefinition> Extensions { get; } = [];
 
@@ -62,34 +58,6 @@ internal sealed class TypeModels(BuildContext context)
         return model;
     }
 
-    public InterfaceModel AddInterface(InterfaceTypeDefinition definition)
-    {
-        var model = new InterfaceModel(NameOf(definition)) { Description = definition.Description };
-        context.Builder.Types.Add(model);
-        Interfaces.Add((model, definition));
-        if (definition.RuntimeType is { } type)
-        {
-            Outputs.TryAdd(type, model);
-        }
-
-        Incomplete.Enqueue(assembly => assembly.Complete(model, definition));
-        return model;
-    }
-
-    public UnionModel AddUnion(UnionTypeDefinition definition)
-    {
-        var model = new UnionModel(NameOf(definition)) { Description = definition.Description };
-        context.Builder.Types.Add(model);
-        Unions.Add((model, definition));
-        if (definition.RuntimeType is { } type)
-        {
-            Outputs.TryAdd(type, model);
-        }
-
-        Incomplete.Enqueue(assembly => assembly.Complete(model, definition));
-        return model;
-    }
-
     public EnumModel AddEnum(EnumTypeDefinition definition)
     {
         var model = new EnumModel(NameOf(definition)) { Description = definition.Description };
@@ -117,7 +85,6 @@ internal sealed class TypeModels(BuildContext context)
         var model = new InputObjectModel(NameOf(definition))
         {
             Description = definition.Description,
-            IsOneOf = definition.IsOneOf,
         };
         context.Builder.Types.Add(model);
         if (definition.RuntimeType is { } type)

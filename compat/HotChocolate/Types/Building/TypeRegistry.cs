@@ -83,8 +83,6 @@ internal sealed class TypeRegistry
         {
             ObjectTypeExtension extension => Extend(extension.Define(descriptors)),
             ObjectType type => Describe(type.Define(descriptors)),
-            InterfaceType type => _models.AddInterface(type.Define(descriptors)),
-            UnionType type => _models.AddUnion(type.Define(descriptors)),
             EnumType type => _models.AddEnum(type.Define(descriptors)),
             InputObjectType type => _models.AddInput(type.Define(descriptors)),
             ScalarType type => _models.Scalar(type.GivenName!),
@@ -98,18 +96,8 @@ internal sealed class TypeRegistry
         return model!;
     }
 
-    private TypeModel? RegisterPlain(Type type)
-    {
-        if (TypeInference.IsInput(type))
-        {
-            return InputOf(type);
-        }
-
-        return type.IsEnum || TypeInference.IsInterface(type) || TypeInference.IsUnion(type)
-            || _models.Outputs.ContainsKey(type)
-            ? OutputOf(type)
-            : Describe(_inference.DefineObject(type));
-    }
+    private TypeModel? RegisterPlain(Type type) =>
+        type.IsEnum || _models.Outputs.ContainsKey(type) ? OutputOf(type) : Describe(_inference.DefineObject(type));
 
     private TypeModel? Describe(ObjectTypeDefinition definition) =>
         definition.Extends is null ? _models.AddObject(definition) : Extend(definition);

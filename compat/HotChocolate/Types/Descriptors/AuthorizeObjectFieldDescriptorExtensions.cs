@@ -6,30 +6,13 @@ namespace HotChocolate.Types;
 /// <summary>Asks for users in descriptions of fields.</summary>
 public static class AuthorizeObjectFieldDescriptorExtensions
 {
+    /// <exception cref="NotSupportedException">It is to be asked at another time than before the resolver.</exception>
     public static IObjectFieldDescriptor Authorize(
         this IObjectFieldDescriptor descriptor,
-        ApplyPolicy apply = ApplyPolicy.BeforeResolver) =>
-        descriptor.Add(new AuthorizeDirective(null, null, apply));
-
-    public static IObjectFieldDescriptor Authorize(
-        this IObjectFieldDescriptor descriptor,
-        string policy,
-        ApplyPolicy apply = ApplyPolicy.BeforeResolver) =>
-        descriptor.Add(new AuthorizeDirective(policy, null, apply));
-
-    /// <summary>One of the roles is enough.</summary>
-    public static IObjectFieldDescriptor Authorize(this IObjectFieldDescriptor descriptor, params string[] roles) =>
-        descriptor.Add(new AuthorizeDirective(null, roles));
-
-    public static IObjectFieldDescriptor AllowAnonymous(this IObjectFieldDescriptor descriptor)
+        ApplyPolicy apply = ApplyPolicy.BeforeResolver)
     {
-        ((ObjectFieldDescriptor)descriptor).Definition.AllowAnonymous = true;
-        return descriptor;
-    }
-
-    private static IObjectFieldDescriptor Add(this IObjectFieldDescriptor descriptor, AuthorizeDirective rule)
-    {
-        ((ObjectFieldDescriptor)descriptor).Definition.Authorization.Add(rule);
+        AuthorizeDirectives.Require(apply);
+        ((ObjectFieldDescriptor)descriptor).Definition.IsAuthorized = true;
         return descriptor;
     }
 }

@@ -6,33 +6,23 @@ namespace HotChocolate.Types;
 /// <summary>Asks for users in descriptions of object types.</summary>
 public static class AuthorizeObjectTypeDescriptorExtensions
 {
+    /// <exception cref="NotSupportedException">It is to be asked at another time than before the resolver.</exception>
     public static IObjectTypeDescriptor Authorize(
         this IObjectTypeDescriptor descriptor,
         ApplyPolicy apply = ApplyPolicy.BeforeResolver)
     {
-        ((ObjectTypeDescriptor)descriptor).Definition.Authorization.Add(new AuthorizeDirective(null, null, apply));
+        AuthorizeDirectives.Require(apply);
+        ((ObjectTypeDescriptor)descriptor).Definition.IsAuthorized = true;
         return descriptor;
     }
 
+    /// <exception cref="NotSupportedException">It is to be asked at another time than before the resolver.</exception>
     public static IObjectTypeDescriptor<T> Authorize<T>(
         this IObjectTypeDescriptor<T> descriptor,
-        ApplyPolicy apply = ApplyPolicy.BeforeResolver) =>
-        descriptor.Add(new AuthorizeDirective(null, null, apply));
-
-    public static IObjectTypeDescriptor<T> Authorize<T>(
-        this IObjectTypeDescriptor<T> descriptor,
-        string policy,
-        ApplyPolicy apply = ApplyPolicy.BeforeResolver) =>
-        descriptor.Add(new AuthorizeDirective(policy, null, apply));
-
-    /// <summary>One of the roles is enough.</summary>
-    public static IObjectTypeDescriptor<T> Authorize<T>(
-        this IObjectTypeDescriptor<T> descriptor,
-        params string[] roles) => descriptor.Add(new AuthorizeDirective(null, roles));
-
-    private static IObjectTypeDescriptor<T> Add<T>(this IObjectTypeDescriptor<T> descriptor, AuthorizeDirective rule)
+        ApplyPolicy apply = ApplyPolicy.BeforeResolver)
     {
-        ((ObjectTypeDescriptor)descriptor).Definition.Authorization.Add(rule);
+        AuthorizeDirectives.Require(apply);
+        ((ObjectTypeDescriptor)descriptor).Definition.IsAuthorized = true;
         return descriptor;
     }
 }

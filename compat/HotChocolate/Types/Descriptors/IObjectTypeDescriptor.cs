@@ -15,14 +15,6 @@ public interface IObjectTypeDescriptor : IDescriptor
 
     IObjectTypeDescriptor ExtendsType<T>();
 
-    IObjectTypeDescriptor Implements<T>()
-        where T : InterfaceType;
-
-    IObjectTypeDescriptor Implements<T>(T type)
-        where T : InterfaceType;
-
-    IObjectTypeDescriptor IsOfType(IsOfType? isOfType);
-
     IObjectFieldDescriptor Field(string name);
 
     IObjectFieldDescriptor Field(MemberInfo propertyOrMethod);

@@ -17,14 +17,6 @@ public interface IObjectTypeDescriptor<TRuntimeType> : IDescriptor
 
     IObjectTypeDescriptor<TRuntimeType> BindFieldsImplicitly();
 
-    IObjectTypeDescriptor<TRuntimeType> Implements<TInterface>()
-        where TInterface : InterfaceType;
-
-    IObjectTypeDescriptor<TRuntimeType> Implements<TInterface>(TInterface type)
-        where TInterface : InterfaceType;
-
-    IObjectTypeDescriptor<TRuntimeType> IsOfType(IsOfType? isOfType);
-
     IObjectFieldDescriptor Field(Expression<Func<TRuntimeType, object?>> propertyOrMethod);
 
     IObjectFieldDescriptor Field<TValue>(Expression<Func<TRuntimeType, TValue?>> propertyOrMethod);

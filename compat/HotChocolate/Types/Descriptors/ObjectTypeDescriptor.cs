@@ -32,26 +32,6 @@ internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinit
 
     public IObjectTypeDescriptor ExtendsType<T>() => ExtendsType(typeof(T));
 
-    public IObjectTypeDescriptor Implements<T>()
-        where T : InterfaceType
-    {
-        Definition.Interfaces.Add(new TypeSource.Class(typeof(T)));
-        return this;
-    }
-
-    public IObjectTypeDescriptor Implements<T>(T type)
-        where T : InterfaceType
-    {
-        Definition.Interfaces.Add(new TypeSource.Instance(type));
-        return this;
-    }
-
-    public IObjectTypeDescriptor IsOfType(IsOfType? isOfType)
-    {
-        Definition.IsOfType = isOfType;
-        return this;
-    }
-
     public IObjectFieldDescriptor Field(string name)
     {
         var field = Definition.Fields.Find(known => known.Name == name);
@@ -114,23 +94,16 @@ internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinit
         if (!Definition.BindsExplicitly)
         {
             var resolverType = Definition.Extends is null ? null : type;
+
+            // what was described comes first, what is inferred after it
             var described = Definition.Fields.ToList();
-            Definition.Fields.Clear();
             foreach (var member in MemberSelection.FieldsOf(type, Definition.IncludeStaticMembers))
             {
-                var known = described.Find(field => IsOf(field, member));
-                if (known is not null)
-                {
-                    described.Remove(known);
-                    Definition.Fields.Add(known);
-                }
-                else if (!described.Exists(field => field.Name == Names.OfField(member)))
+                if (!described.Exists(field => IsOf(field, member) || field.Name == Names.OfField(member)))
                 {
                     FieldOf(member, resolverType);
                 }
             }
-
-            Definition.Fields.AddRange(described);
         }
 
         Definition.Fields.RemoveAll(field => field.IsIgnored);

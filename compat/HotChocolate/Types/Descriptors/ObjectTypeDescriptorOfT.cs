@@ -29,26 +29,6 @@ internal sealed class ObjectTypeDescriptor<T>(DescriptorContext context, ObjectT
 
     public IObjectTypeDescriptor<T> BindFieldsImplicitly() => BindFields(BindingBehavior.Implicit);
 
-    public new IObjectTypeDescriptor<T> Implements<TInterface>()
-        where TInterface : InterfaceType
-    {
-        base.Implements<TInterface>();
-        return this;
-    }
-
-    public new IObjectTypeDescriptor<T> Implements<TInterface>(TInterface type)
-        where TInterface : InterfaceType
-    {
-        base.Implements(type);
-        return this;
-    }
-
-    public new IObjectTypeDescriptor<T> IsOfType(IsOfType? isOfType)
-    {
-        base.IsOfType(isOfType);
-        return this;
-    }
-
     public IObjectFieldDescriptor Field(Expression<Func<T, object?>> propertyOrMethod) =>
         Field(Members.Of(propertyOrMethod));
 

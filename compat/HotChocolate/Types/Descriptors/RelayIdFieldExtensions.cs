@@ -22,10 +22,4 @@ public static class RelayIdFieldExtensions
         Identifiers.Apply(descriptor);
         return descriptor;
     }
-
-    public static IInterfaceFieldDescriptor ID(this IInterfaceFieldDescriptor descriptor)
-    {
-        Identifiers.Apply(descriptor);
-        return descriptor;
-    }
 }

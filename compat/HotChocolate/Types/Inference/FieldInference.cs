@@ -12,14 +12,6 @@ internal static class FieldInference
     /// <param name="resolverType">The class that it is a member of, when that is not the type itself.</param>
     public static OutputFieldDefinition Infer(DescriptorContext context, MemberInfo member, Type? resolverType)
     {
-        var given = member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
-        var type = Awaitables.ResultOf(given);
-        if (typeof(IOptional).IsAssignableFrom(type))
-        {
-            throw new SchemaException(new SchemaProblem(
-                $"{member.DeclaringType!.Name}.{member.Name}: `Optional` is for inputs alone."));
-        }
-
         var field = new OutputFieldDefinition
         {
             Name = Names.OfField(member),

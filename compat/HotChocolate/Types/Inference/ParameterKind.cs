@@ -10,8 +10,6 @@ internal enum ParameterKind
     DataLoader,
     EventMessage,
     GlobalState,
-    ScopedState,
-    LocalState,
     CancellationToken,
     ResolverContext,
     User,

@@ -27,8 +27,6 @@ internal sealed class ParameterKinds(IServiceProviderIsService? services)
             : parameter.Has<ParentAttribute>() ? ParameterKind.Parent
             : parameter.Has<EventMessageAttribute>() ? ParameterKind.EventMessage
             : parameter.Has<GlobalStateAttribute>() ? ParameterKind.GlobalState
-            : parameter.Has<ScopedStateAttribute>() ? ParameterKind.ScopedState
-            : parameter.Has<LocalStateAttribute>() ? ParameterKind.LocalState
             : null;
 
     private static ParameterKind? ByType(Type type) =>

@@ -7,29 +7,19 @@ internal sealed class ShapeReader
 {
     private readonly NullabilityInfoContext _nullability = new();
 
-    public TypeShape Of(MemberInfo member)
+    public TypeShape Of(MemberInfo member) => member switch
     {
-        var shape = member switch
-        {
-            PropertyInfo property => Read(property.PropertyType, _nullability.Create(property)),
-            MethodInfo method => Read(method.ReturnType, _nullability.Create(method.ReturnParameter)),
-            FieldInfo field => Read(field.FieldType, _nullability.Create(field)),
-            _ => throw new ArgumentOutOfRangeException(nameof(member)),
-        };
-        return Override(shape, member);
-    }
+        PropertyInfo property => Read(property.PropertyType, _nullability.Create(property)),
+        MethodInfo method => Read(method.ReturnType, _nullability.Create(method.ReturnParameter)),
+        FieldInfo field => Read(field.FieldType, _nullability.Create(field)),
+        _ => throw new ArgumentOutOfRangeException(nameof(member)),
+    };
 
     public TypeShape Of(ParameterInfo parameter) =>
-        Override(Read(parameter.ParameterType, _nullability.Create(parameter)), parameter);
+        Read(parameter.ParameterType, _nullability.Create(parameter));
 
     /// <summary>A type that nothing is noted of: references may be null.</summary>
     public static TypeShape Of(Type type) => Read(type, null);
-
-    private static TypeShape Override(TypeShape shape, ICustomAttributeProvider source) =>
-        source.GetCustomAttributes(typeof(GraphQLNonNullTypeAttribute), true)
-            is [GraphQLNonNullTypeAttribute given, ..]
-            ? shape.WithNullability(given.Nullable)
-            : shape;
 
     private static TypeShape Read(Type type, NullabilityInfo? nullability)
     {
@@ -41,11 +31,6 @@ internal sealed class ShapeReader
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
             return Read(underlying, Argument(nullability, 0)) with { IsNullable = true };
-        }
-
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
-        {
-            return Read(type.GetGenericArguments()[0], Argument(nullability, 0)) with { IsNullable = true };
         }
 
         var isNullable = !type.IsValueType

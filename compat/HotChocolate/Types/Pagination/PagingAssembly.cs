@@ -44,7 +44,7 @@ internal sealed class PagingAssembly(BuildContext context)
         }
 
         arguments.RemoveAll(added => definition.Arguments.Exists(known => known.Name == added.Name));
-        definition.Arguments.InsertRange(0, arguments);
+        definition.Arguments.AddRange(arguments);
     }
 
     private static InputValueDefinition Size(string name, string description) =>

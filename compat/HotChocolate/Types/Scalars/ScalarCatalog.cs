@@ -25,8 +25,6 @@ internal static class ScalarCatalog
         TextScalars.Uuid,
         TextScalars.Url,
         TextScalars.ByteArray,
-        new JsonScalar(),
-        new AnyScalar(),
         new UploadScalar(),
     }.ToDictionary(scalar => scalar.Name, StringComparer.Ordinal);
 

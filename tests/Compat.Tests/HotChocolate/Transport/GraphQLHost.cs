@@ -32,13 +32,12 @@ internal sealed class GraphQLHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddRouting();
+        builder.Services.AddRouting().AddSingleton<Messages>();
         var schema = builder.Services.AddGraphQLServer(maxAllowedRequestSize: maxRequestSize)
             .AddQueryType<ProbeQuery>()
             .AddMutationType<ProbeMutation>()
             .AddSubscriptionType<ProbeSubscription>()
-            .AddUploadType()
-            .AddInMemorySubscriptions();
+            .AddUploadType();
         configure?.Invoke(schema);
         var application = builder.Build();
         application.UseWebSockets();

@@ -13,12 +13,7 @@ public sealed class InterceptorTests
     [Fact]
     public async Task Http_requests_can_be_given_state()
     {
-        await using var host = await GraphQLHost.StartAsync(builder => builder.AddHttpRequestInterceptor(
-            (_, _, request, _) =>
-            {
-                request.SetGlobalState("state", "set");
-                return ValueTask.CompletedTask;
-            }));
+        await using var host = await GraphQLHost.StartAsync(builder => builder.AddHttpRequestInterceptor<Stating>());
         using var response = await host.Ask("{ state }");
         (await response.Content.ReadAsStringAsync()).ShouldBe("""{"data":{"state":"set"}}""");
     }
@@ -45,8 +40,18 @@ public sealed class InterceptorTests
         await using var refused = await host.Connect();
         await refused.Send("""{"type":"connection_init"}""");
         (await refused.Next()).ShouldBeNull();
-        refused.CloseCode.ShouldBe(4403);
+        refused.CloseCode.ShouldBe(4401);
         refused.CloseReason.ShouldBe("Who are you?");
+    }
+
+    public sealed class Stating : DefaultHttpRequestInterceptor
+    {
+        public override ValueTask OnCreateAsync(
+            HttpContext context, IRequestExecutor requestExecutor, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken)
+        {
+            requestBuilder.SetGlobalState("state", "set");
+            return base.OnCreateAsync(context, requestExecutor, requestBuilder, cancellationToken);
+        }
     }
 
     public sealed class Refusing : DefaultHttpRequestInterceptor

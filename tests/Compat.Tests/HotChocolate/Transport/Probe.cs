@@ -1,5 +1,4 @@
 using HotChocolate;
-using HotChocolate.Subscriptions;
 using HotChocolate.Types;
 
 namespace ChiBo.Compat.Tests.HotChocolate.Transport;
@@ -19,9 +18,10 @@ public sealed class ProbeQuery
 /// <summary>What changes the probe.</summary>
 public sealed class ProbeMutation
 {
-    public async Task<string> Say(string text, ITopicEventSender sender)
+    public async Task<string> Say(string text, Messages messages)
     {
-        await sender.SendAsync("Said", text);
+        await Task.Yield();
+        messages.Send(text);
         return text;
     }
 
@@ -40,6 +40,8 @@ public sealed record UploadNote(string Text, IReadOnlyList<IFile>? Files);
 /// <summary>What the probe tells.</summary>
 public sealed class ProbeSubscription
 {
-    [Subscribe]
+    [Subscribe(With = nameof(Listen))]
     public string Said([EventMessage] string text) => text;
+
+    public IAsyncEnumerable<string> Listen(Messages messages, CancellationToken cancellation) => messages.Listen(cancellation);
 }

@@ -1,4 +1,3 @@
-using HotChocolate.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.Compat.Tests.HotChocolate.Transport;
@@ -9,16 +8,16 @@ public sealed class StreamTests
     public async Task Subscriptions_are_told_as_events()
     {
         await using var host = await GraphQLHost.StartAsync();
-        var sender = host.Services.GetRequiredService<ITopicEventSender>();
+        var messages = host.Services.GetRequiredService<Messages>();
         using var response = await host.Ask("subscription { said }", "text/event-stream");
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/event-stream; charset=utf-8");
         response.Headers.CacheControl!.NoCache.ShouldBeTrue();
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
-        await sender.SendAsync("Said", "một");
+        messages.Send("một");
         (await Event(reader)).ShouldBe("event: next\ndata: {\"data\":{\"said\":\"một\"}}");
-        await sender.SendAsync("Said", "hai");
+        messages.Send("hai");
         (await Event(reader)).ShouldBe("event: next\ndata: {\"data\":{\"said\":\"hai\"}}");
-        await sender.CompleteAsync("Said");
+        messages.Complete();
         (await Event(reader)).ShouldBe("event: complete");
         (await reader.ReadLineAsync()).ShouldBeNull();
     }
@@ -46,13 +45,13 @@ public sealed class StreamTests
     public async Task Who_leaves_is_forgotten()
     {
         await using var host = await GraphQLHost.StartAsync();
-        var topics = (global::HotChocolate.Subscriptions.InMemory.InMemoryTopics)host.Services.GetRequiredService<ITopicEventSender>();
+        var messages = host.Services.GetRequiredService<Messages>();
         using (var response = await host.Ask("subscription { said }", "text/event-stream"))
         {
-            topics.Count.ShouldBe(1);
+            messages.Count.ShouldBe(1);
         }
 
-        await Until(() => topics.Count == 0);
+        await Until(() => messages.Count == 0);
     }
 
     private static async Task<string> Event(StreamReader reader)

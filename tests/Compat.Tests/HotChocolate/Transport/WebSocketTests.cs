@@ -1,5 +1,4 @@
 using HotChocolate.AspNetCore;
-using HotChocolate.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChiBo.Compat.Tests.HotChocolate.Transport;
@@ -24,16 +23,15 @@ public sealed class WebSocketTests
     public async Task Subscriptions_are_told_until_they_are_completed()
     {
         await using var host = await GraphQLHost.StartAsync();
-        var sender = host.Services.GetRequiredService<ITopicEventSender>();
-        var topics = (global::HotChocolate.Subscriptions.InMemory.InMemoryTopics)sender;
+        var messages = host.Services.GetRequiredService<Messages>();
         await using var client = await host.Connect();
         await client.Initialize();
         await client.Subscribe("a", "subscription { said }");
-        await Until(() => topics.Count == 1);
-        await sender.SendAsync("Said", "một");
+        await Until(() => messages.Count == 1);
+        messages.Send("một");
         (await client.Next()).ShouldBe("""{"type":"next","id":"a","payload":{"data":{"said":"một"}}}""");
         await client.Send("""{"type":"complete","id":"a"}""");
-        await Until(() => topics.Count == 0);
+        await Until(() => messages.Count == 0);
         await client.Send("""{"type":"ping"}""");
         (await client.Next()).ShouldBe("""{"type":"pong"}""");
     }
@@ -42,12 +40,12 @@ public sealed class WebSocketTests
     public async Task A_topic_that_ends_completes_the_operation()
     {
         await using var host = await GraphQLHost.StartAsync();
-        var topics = (global::HotChocolate.Subscriptions.InMemory.InMemoryTopics)host.Services.GetRequiredService<ITopicEventSender>();
+        var messages = host.Services.GetRequiredService<Messages>();
         await using var client = await host.Connect();
         await client.Initialize();
         await client.Subscribe("a", "subscription { said }");
-        await Until(() => topics.Count == 1);
-        await topics.CompleteAsync("Said");
+        await Until(() => messages.Count == 1);
+        messages.Complete();
         (await client.Next()).ShouldBe("""{"type":"complete","id":"a"}""");
     }
 
@@ -158,15 +156,15 @@ public sealed class WebSocketTests
     public async Task A_socket_that_breaks_ends_its_subscriptions()
     {
         await using var host = await GraphQLHost.StartAsync();
-        var topics = (global::HotChocolate.Subscriptions.InMemory.InMemoryTopics)host.Services.GetRequiredService<ITopicEventSender>();
+        var messages = host.Services.GetRequiredService<Messages>();
         await using (var client = await host.Connect())
         {
             await client.Initialize();
             await client.Subscribe("a", "subscription { said }");
-            await Until(() => topics.Count == 1);
+            await Until(() => messages.Count == 1);
         }
 
-        await Until(() => topics.Count == 0);
+        await Until(() => messages.Count == 0);
     }
 
     private static async Task Until(Func<bool> condition)

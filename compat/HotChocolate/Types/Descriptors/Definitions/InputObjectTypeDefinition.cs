@@ -8,6 +8,4 @@ public class InputObjectTypeDefinition : TypeDefinitionBase
     }
 
     internal List<InputValueDefinition> Fields { get; } = [];
-
-    internal bool IsOneOf { get; set; }
 }

@@ -1,5 +1,3 @@
-using HotChocolate.Authorization;
-
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>An object type as it was described.</summary>
@@ -11,11 +9,8 @@ public class ObjectTypeDefinition : TypeDefinitionBase
 
     internal List<OutputFieldDefinition> Fields { get; } = [];
 
-    internal List<TypeSource> Interfaces { get; } = [];
-
-    internal List<AuthorizeDirective> Authorization { get; } = [];
-
-    internal IsOfType? IsOfType { get; set; }
+    /// <summary>It is for users who are known.</summary>
+    internal bool IsAuthorized { get; set; }
 
     internal bool IncludeStaticMembers { get; set; }
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using HotChocolate.Authorization;
 using HotChocolate.Resolvers;
 
 namespace HotChocolate.Types.Descriptors.Definitions;
@@ -28,21 +27,12 @@ internal sealed class OutputFieldDefinition : DefinitionBase
 
     public List<FieldMiddleware> Middleware { get; } = [];
 
-    public List<AuthorizeDirective> Authorization { get; } = [];
-
-    public bool AllowAnonymous { get; set; }
-
-    public List<Type> Errors { get; } = [];
-
-    public MutationFieldOptions? MutationConvention { get; set; }
+    /// <summary>It is for users who are known.</summary>
+    public bool IsAuthorized { get; set; }
 
     public PagingDefinition? Paging { get; set; }
 
-    public ListSizeDefinition? ListSize { get; set; }
-
     public double? Cost { get; set; }
-
-    public DependencyInjectionScope? Scope { get; set; }
 
     public string? DeprecationReason { get; set; }
 
@@ -51,6 +41,4 @@ internal sealed class OutputFieldDefinition : DefinitionBase
     public bool IsIdentifier { get; set; }
 
     public bool IsIgnored { get; set; }
-
-    public bool IsSerial { get; set; }
 }

@@ -1,4 +1,0 @@
-namespace HotChocolate.Types;
-
-/// <summary>The <c>Any</c> scalar: whatever JSON holds.</summary>
-public class AnyType() : ScalarType("Any");

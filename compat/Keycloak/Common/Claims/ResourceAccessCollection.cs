@@ -1,4 +1,0 @@
-namespace Keycloak.AuthServices.Common.Claims;
-
-/// <summary>The roles that a token grants, by client.</summary>
-public class ResourceAccessCollection : Dictionary<string, ResourceAccess>;
