@@ -1,4 +1,3 @@
-using ChiBo.Cluster.Tests.Host;
 using Xunit.Sdk;
 using Xunit.v3;
 

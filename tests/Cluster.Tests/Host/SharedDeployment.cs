@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
+using ChiBo.Office.Lists;
 
 namespace ChiBo.Cluster.Tests.Host;
 
@@ -59,6 +60,6 @@ public sealed class SharedDeployment : IAsyncLifetime
         var rows = string.Concat(Enumerable.Range(1, TestRealm.Members).Select(
             i => $"{TestRealm.Member(organisation, number, i)};Đảng viên {i};CT;01/01/2020;{(i == 1 ? "Bí thư" : "")}\n"));
         var file = Encoding.UTF8.GetBytes($"Mã đảng viên;Họ và tên;Loại;Ngày về chi bộ;Chức vụ\n{rows}");
-        (await cell.ImportRoster(office, new ImportRosterRequest([.. file]))).Added.ShouldBe(TestRealm.Members);
+        (await cell.ImportRoster(office, RosterFileReader.Read(ListReader.Read(file)).ToRequest())).Added.ShouldBe(TestRealm.Members);
     }
 }
