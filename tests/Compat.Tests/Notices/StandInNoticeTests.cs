@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChiBo.Compat.Tests.Notices;
@@ -22,10 +22,14 @@ public sealed class StandInNoticeTests
     [InlineData("Production")]
     [InlineData("Development")]
     public async Task A_process_on_Keycloak_of_compat_says_so_once(string environment) =>
-        (await SaidBy(environment, services => services.AddKeycloakWebApiAuthentication((realm, _) =>
-        {
-            (realm.AuthServerUrl, realm.Realm, realm.Resource) = ("https://id.chibo.example/", "chibo", "chibo");
-        }))).ShouldHaveSingleItem().ShouldContain("runs on compat/Keycloak");
+        (await SaidBy(environment, services => services.AddKeycloakWebApiAuthentication(
+            new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Keycloak:auth-server-url"] = "https://id.chibo.example/",
+                ["Keycloak:realm"] = "chibo",
+                ["Keycloak:resource"] = "chibo",
+            }).Build(),
+            _ => { }))).ShouldHaveSingleItem().ShouldContain("runs on compat/Keycloak");
 
     [Fact]
     public async Task Control_a_process_on_neither_says_nothing() => (await SaidBy("Production", _ => { })).ShouldBeEmpty();
