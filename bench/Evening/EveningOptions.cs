@@ -8,12 +8,14 @@ internal sealed record EveningOptions
     public const string Usage = """
         ./chibo bench evening [tùy chọn]
           --scale N              đảng bộ mẫu lớn gấp N lần (mặc định 1)
-          --storage KHO          sqlite hoặc postgres (mặc định sqlite)
+          --storage KHO          sqlite, postgres, hoặc cluster: cả cụm (hai silo, hai gateway, các dịch vụ, proxy) trên
+                                 PostgreSQL và RabbitMQ (mặc định sqlite)
           --connections 64,256   mỗi số một buổi tối với ngần ấy kết nối (mặc định 64,256)
           --cells N              chỉ N chi bộ đầu
           --plain yes|no|nothing so với chương trình giản đơn, luân phiên (mặc định yes); nothing: nó không lưu gì,
                                  chỉ kiểm thẻ rồi trả lời
           --postgres KẾT_NỐI     một PostgreSQL có fsync (mặc định: tự chạy một máy chủ)
+          --rabbitmq ĐỊA_CHỈ     một RabbitMQ trống cho cluster (mặc định: tự chạy một máy chủ)
           --rehearsals N         bấy nhiêu buổi tối làm nóng trước, không tính (mặc định 2)
           --quiet GIÂY           chờ yên bao lâu sau mỗi đợt trước khi đo tiếp (mặc định 7)
           --json TỆP             ghi các số đo ra tệp
@@ -24,7 +26,12 @@ internal sealed record EveningOptions
     /// <summary>The server in which databases are made for the run; null for SQLite.</summary>
     public string? Postgres { get; init; }
 
-    public bool IsPostgres { get; init; }
+    public bool IsPostgres => Storage != Storage.Sqlite;
+
+    public Storage Storage { get; init; }
+
+    /// <summary>The broker of a cluster.</summary>
+    public string? RabbitMq { get; init; }
 
     public IReadOnlyList<int> Connections { get; init; } = [64, 256];
 
@@ -53,28 +60,31 @@ internal sealed record EveningOptions
             options = arguments[i] switch
             {
                 "--scale" => options with { Scale = Number(value) },
-                "--storage" => options with { IsPostgres = StorageOf(value) },
+                "--storage" => options with { Storage = StorageOf(value) },
                 "--connections" => options with { Connections = [.. value.Split(',').Select(Number)] },
                 "--cells" => options with { Cells = Number(value) },
                 "--plain" => options with { Plain = value != "no", PlainStores = value != "nothing" },
                 "--rehearsals" => options with { Rehearsals = value == "0" ? 0 : Number(value) },
                 "--quiet" => options with { Quiet = Number(value) },
                 "--postgres" => options with { Postgres = value },
+                "--rabbitmq" => options with { RabbitMq = value },
                 "--json" => options with { Json = value },
                 _ => throw new FormatException($"Không có tùy chọn {arguments[i]}."),
             };
         }
 
-        return options.IsPostgres && options.Postgres is null
-            ? throw new FormatException("--storage postgres cần --postgres.")
+        if (options.IsPostgres && options.Postgres is null) throw new FormatException("--storage postgres và cluster cần --postgres.");
+        return options is { Storage: Storage.Cluster, RabbitMq: null }
+            ? throw new FormatException("--storage cluster cần --rabbitmq.")
             : options;
     }
 
-    private static bool StorageOf(string text) => text switch
+    private static Storage StorageOf(string text) => text switch
     {
-        "sqlite" => false,
-        "postgres" => true,
-        _ => throw new FormatException($"--storage {text}: sqlite hoặc postgres."),
+        "sqlite" => Storage.Sqlite,
+        "postgres" => Storage.Postgres,
+        "cluster" => Storage.Cluster,
+        _ => throw new FormatException($"--storage {text}: sqlite, postgres hoặc cluster."),
     };
 
     private static int Number(string text) =>

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ChiBo.Evening.Systems;
-using ChiBo.Testing;
+using ChiBo.Processes.Tests.Host;
 
 namespace ChiBo.Evening.Tests;
 
 /// <summary>The whole measure at its smallest; what it says of times is nobody's business here.</summary>
 public sealed class ASmallEvening(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     [Fact]
     public Task Ends_with_books_that_agree_on_SQLite() => Run("--storage", "sqlite");
@@ -18,6 +18,15 @@ public sealed class ASmallEvening(ITestOutputHelper output)
     {
         Assert.SkipWhen(TestServers.Postgres is null, TestServers.NoPostgres);
         return Run("--storage", "postgres", "--postgres", TestServers.Postgres!);
+    }
+
+    [Fact]
+    public async Task Ends_with_books_that_agree_on_a_cluster()
+    {
+        Assert.SkipWhen(TestServers.RabbitMq is null, TestServers.NoRabbitMq);
+        using var postgres = await PrivateServer.Postgres();
+        using var rabbit = await PrivateServer.RabbitMq();
+        await Run("--storage", "cluster", "--postgres", postgres.Address, "--rabbitmq", rabbit.Address);
     }
 
     private async Task Run(params string[] storage)

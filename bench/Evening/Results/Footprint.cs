@@ -18,7 +18,7 @@ internal sealed record Footprint(
     /// <param name="emptyBytes">The database before the first evening.</param>
     public static async Task<Footprint> Take(Stand stand, Bloc bloc, IReadOnlyList<IReadOnlyList<Room>> evenings, long emptyBytes)
     {
-        var peak = ProcessUse.PeakBytes(stand.ChiBo.Id);
+        var peak = stand.Processes.PeakBytes;
         var records = await stand.Database.Read<double>(
             "select cast(avg(length(PayloadBinary)) as double precision) from OrleansStorage where GrainTypeString = 'meeting'");
         var start = await stand.Restart(); // closed in good order, so that the log is folded in

@@ -14,12 +14,15 @@ internal sealed class Database(Func<DbConnection> open, string? postgres)
     public static Database OfFile(string file) => new(() => new SqliteConnection($"Data Source={file};Mode=ReadOnly"), null);
 
     /// <summary>A new database in the server.</summary>
-    public static async Task<Database> InServer(string server, string name)
+    /// <param name="server">Its connection string.</param>
+    /// <param name="name">Of the database.</param>
+    /// <param name="connections">The most that one pool of a process takes.</param>
+    public static async Task<Database> InServer(string server, string name, int connections)
     {
         await using var connection = new NpgsqlConnection(server);
         await connection.ExecuteAsync($"create database {name}");
-        // prepared by the driver, and no more connections than two cores have use for: the same for both programs
-        var text = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxAutoPrepare = 100, NoResetOnClose = true, MaxPoolSize = 40 };
+        // prepared by the driver: the same for both programs
+        var text = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxAutoPrepare = 100, NoResetOnClose = true, MaxPoolSize = connections };
         return new Database(() => new NpgsqlConnection(text.ToString()), text.ToString());
     }
 

@@ -10,7 +10,15 @@ namespace ChiBo.Evening.Systems;
 /// <param name="Commits">Transactions since the start: of the one SQLite writer, or on PostgreSQL those that stored records.</param>
 internal sealed record Measures(long Heap, long Allocated, long Orders, long Writes, long Commits)
 {
-    public static async Task<Measures> Read(Uri program, bool collect = false)
+    /// <summary>Of several processes together.</summary>
+    public static async Task<Measures> Read(ChiBoProcesses processes, bool collect = false)
+    {
+        var all = await Task.WhenAll(processes.Measured.Select(address => Read(address, collect)));
+        return new Measures(
+            all.Sum(m => m.Heap), all.Sum(m => m.Allocated), all.Sum(m => m.Orders), all.Sum(m => m.Writes), all.Sum(m => m.Commits));
+    }
+
+    private static async Task<Measures> Read(Uri program, bool collect)
     {
         using var http = new HttpClient { BaseAddress = program };
         var told = JsonNode.Parse(await http.GetStringAsync($"/measures?collect={(collect ? "true" : "false")}"))!;
@@ -21,13 +29,13 @@ internal sealed record Measures(long Heap, long Allocated, long Orders, long Wri
     }
 
     /// <summary>Waits until nothing has been written for so many seconds: messages taken, rows projected, debts cleared.</summary>
-    public static async Task<Measures> Quiet(Uri program, int seconds)
+    public static async Task<Measures> Quiet(ChiBoProcesses processes, int seconds)
     {
-        var (last, since) = (await Read(program), 0);
+        var (last, since) = (await Read(processes), 0);
         while (since < seconds)
         {
             await Task.Delay(TimeSpan.FromSeconds(1));
-            var now = await Read(program);
+            var now = await Read(processes);
             since = now.Writes == last.Writes && now.Commits == last.Commits ? since + 1 : 0;
             last = now;
         }

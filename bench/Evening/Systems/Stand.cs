@@ -5,6 +5,11 @@ namespace ChiBo.Evening.Systems;
 /// <summary>ChiBo and, beside it, the plain program, each on a database of its own of the same kind.</summary>
 internal sealed class Stand : IAsyncDisposable
 {
+    /// <summary>No more connections than two cores have use for; the processes of a cluster share out what a server has.</summary>
+    private const int OfOne = 40;
+
+    private const int OfEach = 20;
+
     private readonly EveningOptions _options;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chibo-evening-");
     private int _server;
@@ -12,6 +17,9 @@ internal sealed class Stand : IAsyncDisposable
     private Stand(EveningOptions options) => _options = options;
 
     public ChiBoProgram ChiBo { get; private set; } = null!;
+
+    /// <summary>All that <see cref="ChiBo"/> consists of.</summary>
+    public ChiBoProcesses Processes { get; private set; } = null!;
 
     /// <summary>Null when nothing is compared.</summary>
     public ChiBoProgram? Plain { get; private set; }
@@ -25,7 +33,7 @@ internal sealed class Stand : IAsyncDisposable
         var stand = new Stand(options);
         var name = $"evening_{Guid.NewGuid():N}";
         stand.Database = options.IsPostgres
-            ? await Database.InServer(options.Postgres!, name)
+            ? await Database.InServer(options.Postgres!, name, options.Storage == Storage.Cluster ? OfEach : OfOne)
             : Database.OfFile(Path.Combine(stand.Data, "chibo.db"));
         await stand.StartChiBo();
         stand._server = await stand.Database.Server();
@@ -46,17 +54,17 @@ internal sealed class Stand : IAsyncDisposable
     /// <summary>What has been used since the start of everything, once what follows from it is done.</summary>
     public async Task<Use> Used()
     {
-        var told = await Measures.Quiet(ChiBo.Address, _options.Quiet);
+        var told = await Measures.Quiet(Processes, _options.Quiet);
         return new Use(
-            told.Orders, told.Writes, told.Commits, ProcessUse.Seconds(ChiBo.Id),
+            told.Orders, told.Writes, told.Commits, Processes.Seconds,
             _server == 0 ? 0 : ProcessUse.SecondsWithChildren(_server), ProcessUse.Seconds(Environment.ProcessId), told.Allocated);
     }
 
     /// <summary>The managed heap when nothing happens and all that can be collected is.</summary>
     public async Task<long> Heap()
     {
-        await Measures.Quiet(ChiBo.Address, _options.Quiet);
-        return (await Measures.Read(ChiBo.Address, collect: true)).Heap;
+        await Measures.Quiet(Processes, _options.Quiet);
+        return (await Measures.Read(Processes, collect: true)).Heap;
     }
 
     public async ValueTask DisposeAsync()
@@ -69,17 +77,20 @@ internal sealed class Stand : IAsyncDisposable
     private async Task StartChiBo()
     {
         var port = ChiBo?.Port ?? ChiBoProgram.FreePort();
+        var isCluster = _options.Storage == Storage.Cluster;
         string[] storage = Database.Postgres is { } postgres ? ["--postgres", postgres] : [];
+        string[] broker = isCluster ? ["--rabbitmq", _options.RabbitMq!] : [];
         ChiBo = await ChiBoProgram.Start(
-            "src/Standalone", port, "/health/ready",
-            ["--data", Data, "--port", $"{port}", "--demo-times", $"{_options.Scale}", .. storage]);
+            isCluster ? "src/Launcher" : "src/Standalone", port, "/health/ready",
+            ["--data", Data, "--port", $"{port}", "--demo-times", $"{_options.Scale}", .. storage, .. broker]);
+        Processes = isCluster ? await ChiBoProcesses.OfCluster(ChiBo) : ChiBoProcesses.Of(ChiBo);
     }
 
     private async Task StartPlain(string name)
     {
         var port = ChiBoProgram.FreePort();
         string[] storage = !_options.PlainStores ? [] : _options.IsPostgres
-            ? ["--postgres", (await Database.InServer(_options.Postgres!, name)).Postgres!]
+            ? ["--postgres", (await Database.InServer(_options.Postgres!, name, OfOne)).Postgres!]
             : ["--sqlite", Path.Combine(_folder.FullName, "plain.db")];
         Plain = await ChiBoProgram.Start(
             "bench/Plain", port, "/votes/count",
