@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChiBo.Domain.Kernel;
 
 namespace ChiBo.Domain.Meetings;
@@ -40,6 +41,12 @@ public static class MeetingRefusals
 
     /// <summary>A regular meeting belongs to its month.</summary>
     public static readonly Refusal OutsideItsMonth = new("meeting.outside-its-month");
+
+    /// <summary>A meeting lies at most two years ahead, and its month at most one back: the rest is a typing error.</summary>
+    public static readonly Refusal TooFar = new(
+        "meeting.too-far",
+        MeetingLimits.MonthsAhead.ToString(CultureInfo.InvariantCulture),
+        MeetingLimits.MonthsBack.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>It is not its day yet: it is moved first.</summary>
     public static readonly Refusal BeforeItsDay = new("meeting.before-its-day");

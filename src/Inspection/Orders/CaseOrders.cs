@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Inspections;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Inspection.Cases;
 using MassTransit;
 
@@ -23,7 +24,8 @@ internal static class CaseOrders
     {
         var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)))
             with { OrderId = by.OrderId ?? context.MessageId?.ToString() };
-        var refusal = await Decide(store, id, order(actor), context.CancellationToken);
+        var refusal = InputPolicy.Check(order(actor), out var admitted)
+            ?? await Decide(store, id, admitted, context.CancellationToken);
         await context.RespondAsync(
             refusal is null
                 ? await answer(context.CancellationToken)

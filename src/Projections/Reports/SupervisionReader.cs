@@ -19,7 +19,7 @@ public sealed class SupervisionReader(ReadModel model)
         var sql = new Sql(scope, "c.id").Present("c.");
         if (cellIds is not null) sql.AnyOf("c.id", "cell", cellIds);
         sql.Parameters.Add("from", VietnamTime.At(from, TimeOnly.MinValue));
-        sql.Parameters.Add("to", VietnamTime.At(to.AddDays(1), TimeOnly.MinValue));
+        sql.Parameters.Add("to", VietnamTime.EndOf(to));
         return model.Read(
             scope,
             async connection => (await connection.QueryAsync<SupervisionRow>(

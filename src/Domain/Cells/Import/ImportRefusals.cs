@@ -60,7 +60,7 @@ public static class ImportRefusals
     /// <summary>The header of the column that a refused row is refused for; null where it is the row as a whole.</summary>
     public static string? ColumnOf(string code, IReadOnlyList<string> arguments) => code switch
     {
-        "import.value-missing" or "import.not-a-date" or "import.unknown-value" => arguments[0],
+        "import.value-missing" or "import.not-a-date" or "import.unknown-value" or "common.text-character" => arguments[0],
         "import.member-twice" => RosterWords.Title(RosterColumn.MemberId),
         _ => null,
     };

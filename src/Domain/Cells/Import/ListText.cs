@@ -29,6 +29,13 @@ internal static class ListText
         while (first < records.Length && records[first].IsBlank) first++;
         return first == records.Length ? ([], ImportRefusals.Empty)
             : records.Length - first > mostRows + 1 ? ([], CommonRefusals.TooMany("rows", mostRows))
-            : (records[first..], null);
+            : (Clean(records[first..]), null);
+    }
+
+    /// <summary>Every field as texts are kept; a record that holds what none may hold says in which column.</summary>
+    private static ImmutableArray<CsvRecord> Clean(ImmutableArray<CsvRecord> records)
+    {
+        var header = records[0].Clean(records[0].Fields);
+        return [header, .. records.Skip(1).Select(record => record.Clean(header.Fields))];
     }
 }

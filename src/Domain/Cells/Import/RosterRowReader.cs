@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Cells.Import;
 
@@ -54,7 +55,11 @@ internal sealed class RosterRowReader(RosterHeader header, CsvRecord record)
         var value = header.Field(record, column);
         if (value.Length == 0) return null;
         if (DateOnly.TryParseExact(value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            if (!InputRange.Holds(date)) _refusal ??= CommonRefusals.InvalidValue(RosterWords.Title(column));
             return date;
+        }
+
         _refusal ??= ImportRefusals.NotADate(RosterWords.Title(column), value);
         return null;
     }

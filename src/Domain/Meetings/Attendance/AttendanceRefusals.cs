@@ -20,7 +20,7 @@ public static class AttendanceRefusals
     /// </summary>
     public static Refusal TooManyCodes(DateTimeOffset until) => new(
         "attendance.too-many-codes",
-        until.ToOffset(VietnamTime.Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        VietnamTime.Local(until).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
 
     /// <summary>The member takes part in another cell for a time.</summary>
     public static readonly Refusal TemporarilyOut = new("attendance.temporarily-out");
