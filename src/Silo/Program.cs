@@ -3,6 +3,7 @@ using ChiBo.Grains.Kernel;
 using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal static class Program
             builder.Services.AddPostgresLater(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { }, isVital: false);
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
+            builder.Services.AddSingleton<SetAsideRecords>().AddSingleton<ISetAside, OutboxAside>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             var app = builder.Build();
             app.MapChiBoHealth();

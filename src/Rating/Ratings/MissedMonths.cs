@@ -1,6 +1,7 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Ratings;
 using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Rating.Years;
 using Dapper;
 
@@ -10,7 +11,7 @@ namespace ChiBo.Rating.Ratings;
 /// Months that ended without a regular meeting count as Poor. Nobody sets that: it follows from the calendar, some days
 /// after the month's end so that what is still on its way arrives.
 /// </summary>
-internal sealed class MissedMonths(IDatabase database)
+internal sealed class MissedMonths(IDatabase database, SetAsideRecords? aside = null)
 {
     /// <summary>How long after its end a month is closed.</summary>
     public const int DaysOfGrace = 3;
@@ -36,7 +37,7 @@ internal sealed class MissedMonths(IDatabase database)
             cancellation);
         if (!Month.TryParse(first, out var month)) return 0;
         var found = 0;
-        var last = Month.Of(today.AddDays(-DaysOfGrace)).Plus(-1);
+        var last = Month.Of(today.After(-DaysOfGrace)).Plus(-1);
         for (month = month.Plus(1); month <= last; month = month.Plus(1))
         {
             var organisations = await database.Read(
@@ -44,10 +45,26 @@ internal sealed class MissedMonths(IDatabase database)
                     $"select distinct c.organisation_id {Missed} order by 1", new { Month = month.ToString(), Yes = true }),
                 cancellation);
             foreach (var organisation in organisations.AsList())
-                found += await Close(organisation, month, today, cancellation);
+                found += await TryClose(organisation, month, today, cancellation);
         }
 
         return found;
+    }
+
+    /// <summary>An organisation whose months cannot be closed is set aside, and stops no other.</summary>
+    private async Task<int> TryClose(string organisation, Month month, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            var found = await Close(organisation, month, today, cancellation);
+            if (aside is not null) await aside.Taken(SetAsideWork.Months, $"{organisation}/{month}");
+            return found;
+        }
+        catch (Exception fault) when (aside is not null && SetAsideRecords.IsOfTheRecord(fault))
+        {
+            await aside.Note(SetAsideWork.Months, $"{organisation}/{month}", fault);
+            return 0;
+        }
     }
 
     private Task<int> Close(string organisation, Month month, DateOnly today, CancellationToken cancellation)

@@ -10,6 +10,7 @@ using ChiBo.Hosting.Configuration.Groups;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Identity;
 using ChiBo.Inspection;
 using ChiBo.Projections;
@@ -65,6 +66,7 @@ internal static class StandaloneHost
             bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
+        builder.Services.AddSingleton<SetAsideRecords>().AddSingleton<ISetAside, OutboxAside>();
         if (demo is not null)
             builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.HistoryMonths, options.DemoTimes), data);
         builder.Services.AddStorage(database);
