@@ -6,6 +6,7 @@ using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Rebuilding;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Hosting.Clocks;
 using HotChocolate.AspNetCore;
@@ -35,6 +36,7 @@ public static class GatewayHosting
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.TryAddSingleton<IStoredKeys, GrainTableKeys>();
+        builder.Services.TryAddSingleton<SetAsideRecords>();
         builder.Services.AddSingleton<Rebuilder>();
         builder.Services.AddSingleton<MeetingWatches>();
         builder.Services.AddSingleton<Pulses>();
@@ -56,6 +58,7 @@ public static class GatewayHosting
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal),
             graphQL => graphQL.UseMiddleware<Turnstile>().UseMiddleware<Gate>());
+        app.UseWhen(AddressDoor.Guards, doors => doors.UseMiddleware<AddressDoor>());
         app.MapFiles();
         app.MapCalendars();
         app.MapMeetingExports();

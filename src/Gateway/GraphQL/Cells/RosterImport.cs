@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
@@ -14,6 +15,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class RosterImport
 {
     /// <summary>Good rows are imported, the others are reported with their line.</summary>
+    [ChecksInput]
     public async Task<ImportRosterPayload> ImportRoster(
         ImportRosterInput input, IResolverContext context, CancellationToken cancellation)
     {
@@ -30,6 +32,7 @@ public sealed class RosterImport
     }
 
     /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
+    [ChecksInput]
     public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
         context.OrderCell(
             input.CellId, (cell, caller) => cell.UndoRosterImport(caller, new UndoRosterImportRequest(input.ImportId)));
@@ -45,8 +48,11 @@ public sealed class RosterImport
 }
 
 /// <summary>What became of a roster file.</summary>
-public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome)
+public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome), IRefusable<ImportRosterPayload>
 {
+    public static ImportRosterPayload ForRefusal(Refusal refusal) =>
+        new("", new RosterImportResult(Outcome.Refused(0, refusal), 0, 0, 0, [], []));
+
     /// <summary>By which the import is taken back; null after a dry run, and when nothing was imported.</summary>
     [ID]
     public string? ImportId => result.ImportId;

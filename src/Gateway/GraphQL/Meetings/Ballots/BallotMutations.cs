@@ -8,11 +8,13 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class BallotMutations
 {
+    [ChecksInput]
     public Task<MeetingPayload> OpenBallot(OpenBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.OpenBallot(caller, new OpenBallotRequest(
             input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull())));
 
     /// <summary>Twice is once.</summary>
+    [ChecksInput]
     public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context)
     {
         var (caller, vote) = (context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion));
@@ -21,20 +23,24 @@ public sealed class BallotMutations
             : new VoteReceipt(Orders.NotFound));
     }
 
+    [ChecksInput]
     public Task<MeetingPayload> RecordPaperTally(RecordPaperTallyInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
             input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued,
                 input.OtherOpinions.OrNull())));
 
+    [ChecksInput]
     public Task<MeetingPayload> ReconcileBallot(ReconcileBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.ReconcileBallot(caller, new ReconcileBallotRequest(input.BallotId, input.Source)));
 
+    [ChecksInput]
     public Task<MeetingPayload> CloseBallot(CloseBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.CloseBallot(caller, new CloseBallotRequest(input.BallotId)));
 
+    [ChecksInput]
     public Task<MeetingPayload> CancelBallot(CancelBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.CancelBallot(caller, new CancelBallotRequest(input.BallotId, input.Reason)));
