@@ -7,6 +7,7 @@ using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Rebuilding;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Gateway.GraphQL.Live;
 using ChiBo.Hosting.Clocks;
 using HotChocolate.AspNetCore;
@@ -41,6 +42,7 @@ public static class GatewayHosting
         builder.Services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.TryAddSingleton<IStoredKeys, GrainTableKeys>();
+        builder.Services.TryAddSingleton<SetAsideRecords>();
         builder.Services.AddSingleton<Rebuilder>();
         builder.Services.AddSingleton<MeetingWatches>();
         builder.Services.AddSingleton<Pulses>();
@@ -60,6 +62,7 @@ public static class GatewayHosting
         app.UseDashboardDoor();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseWhen(AddressDoor.Guards, doors => doors.UseMiddleware<AddressDoor>());
         app.MapFiles();
         app.MapCalendars();
         app.MapMeetingExports();

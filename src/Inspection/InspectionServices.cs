@@ -1,11 +1,13 @@
 using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Inspection.Cases;
 using ChiBo.Inspection.Orders;
 using ChiBo.Inspection.Records;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Inspection;
 
@@ -18,6 +20,7 @@ public static class InspectionServices
         services.AddDecisionClock();
         services.AddSingleton(Editions.Newest);
         services.AddSingleton<InspectionRecords>();
+        services.TryAddSingleton<SetAsideRecords>();
         services.AddSingleton<CaseStore>();
         services.AddSingleton<CaseViews>();
         services.AddSingleton<Examiner>();
@@ -39,6 +42,9 @@ public static class InspectionServices
 
     public static Schema Schema => InspectionRecords.Schema;
 
-    public static Task MigrateInspection(this IDatabase database, CancellationToken cancellation = default) =>
-        database.Migrate(Schema, cancellation);
+    public static async Task MigrateInspection(this IDatabase database, CancellationToken cancellation = default)
+    {
+        await database.Migrate(Schema, cancellation);
+        await database.Migrate(SetAsideRecords.Schema, cancellation);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Migrations;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Inspection;
 using ChiBo.Projections.Kernel;
 using ChiBo.Rating;
@@ -13,7 +14,7 @@ internal static class Deployment
 {
     /// <summary>Each area is one transaction: a killed run leaves whole areas, and the next does the rest.</summary>
     public static ImmutableArray<Schema> Schemas { get; } =
-        [SiloSchema.Schema, ReadModel.Schema, RatingServices.Schema, InspectionServices.Schema];
+        [SiloSchema.Schema, ReadModel.Schema, RatingServices.Schema, InspectionServices.Schema, SetAsideRecords.Schema];
 
     public static async Task Migrate(string connection, TextWriter output)
     {

@@ -1,10 +1,12 @@
 using ChiBo.Hosting.Clocks;
 using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Migrations;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Rating.Ratings;
 using ChiBo.Rating.Years;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ChiBo.Rating;
 
@@ -15,6 +17,7 @@ public static class RatingServices
     public static IServiceCollection AddRating(this IServiceCollection services)
     {
         services.AddDecisionClock();
+        services.TryAddSingleton<SetAsideRecords>();
         services.AddSingleton<MonthRatings>();
         services.AddSingleton<OwedRatings>();
         services.AddSingleton<MissedMonths>();
@@ -44,6 +47,9 @@ public static class RatingServices
         services.GetRequiredService<MonthCloser>().Close(today, cancellation);
     public static Schema Schema => MonthRatings.Schema;
 
-    public static Task MigrateRating(this IDatabase database, CancellationToken cancellation = default) =>
-        database.Migrate(Schema, cancellation);
+    public static async Task MigrateRating(this IDatabase database, CancellationToken cancellation = default)
+    {
+        await database.Migrate(Schema, cancellation);
+        await database.Migrate(SetAsideRecords.Schema, cancellation);
+    }
 }

@@ -4,6 +4,7 @@ using ChiBo.Hosting.Bus;
 using ChiBo.Hosting.Databases.Postgres;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Hosting.Measures;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Silo.Bus;
 using ChiBo.Silo.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ internal static class Program
             builder.Services.AddPostgresLater(builder.Configuration);
             builder.Services.AddChiBoBus(builder.Configuration, _ => { }, isVital: false);
             builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
+            builder.Services.AddSingleton<SetAsideRecords>().AddSingleton<ISetAside, OutboxAside>();
             builder.Services.AddReadiness("cluster", s => s.GetRequiredService<IGrainFactory>().Reach());
             builder.Services.AddMeasures();
             var app = builder.Build();

@@ -30,7 +30,14 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = Encoding.UTF8;
-        if (args is ["rebuild", .. var rest]) return await Rebuild(rest);
+        if (args is ["rebuild", .. var rest])
+            return await Operate(
+                () => OperatorOptions.Parse(rest), OperatorOptions.Usage,
+                (client, options) => new RebuildCommand(client, Console.Out).Run(options.Projections));
+        if (args is ["set-aside", .. var where])
+            return await Operate(
+                () => OperatorOptions.ParseWithoutProjections(where), OperatorOptions.SetAsideUsage,
+                (client, _) => new SetAsideCommand(client, Console.Out).Run());
         if (args is [ChiBoProcess.DescribeConfig])
         {
             Console.Write(SettingsReference.Write(StandaloneSettings.Process));
@@ -66,18 +73,19 @@ internal static class Program
         }
     }
 
-    private static async Task<int> Rebuild(string[] args)
+    private static async Task<int> Operate(
+        Func<OperatorOptions> read, string usage, Func<OperatorClient, OperatorOptions, Task> work)
     {
         try
         {
-            var options = OperatorOptions.Parse(args);
+            var options = read();
             using var http = new HttpClient();
-            await new RebuildCommand(new OperatorClient(http, options), Console.Out).Run(options.Projections);
+            await work(new OperatorClient(http, options), options);
             return 0;
         }
         catch (FormatException wrong)
         {
-            await Console.Error.WriteLineAsync($"{wrong.Message}\n\n{OperatorOptions.Usage}");
+            await Console.Error.WriteLineAsync($"{wrong.Message}\n\n{usage}");
             return WrongArguments;
         }
         catch (Exception fault) when (fault is OperatorRefusedException or HttpRequestException)

@@ -35,6 +35,10 @@ public sealed class ACrowd : IAsyncLifetime
             error["message"]!.GetValue<string>().ShouldContain("thử lại sau");
         }
 
+        // whatever it accepts: only a stream that has begun waits for nothing
+        using (var accepting = await secretary.Post(Plan, Meeting(cell, Most), $"plan-{Most}", "text/event-stream"))
+            accepting.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
         await using (var socket = await LiveClient.Connect(_host.Url, secretary.Token)) // it waits for nothing
             (await socket.Next()).ShouldNotBeNull();
 
@@ -42,6 +46,23 @@ public sealed class ACrowd : IAsyncLifetime
         foreach (var answer in await Task.WhenAll(inside)) answer["data"]!["planMeeting"]!["errors"]!.AsArray().ShouldBeEmpty();
         var again = await secretary.Send(Plan, Meeting(cell, Most), $"plan-{Most}");
         again["data"]!["planMeeting"]!["errors"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_stream_takes_a_place_until_it_has_begun()
+    {
+        var meeting = await TestMeeting.Planned(_host, 3);
+        var streams = new List<HttpResponseMessage>();
+        for (var n = 0; n < 2 * Most; n++)
+        {
+            var stream = await meeting.Secretary.Post(
+                "subscription($id: ID!) { meetingChanged(meetingId: $id) { version } }", new { id = meeting.Id }, null, "text/event-stream");
+            stream.StatusCode.ShouldBe(HttpStatusCode.OK);
+            streams.Add(stream);
+        }
+
+        await meeting.Secretary.Ask("{ me { id } }");
+        foreach (var stream in streams) stream.Dispose();
     }
 
     private static object Meeting(TestCell cell, int number) => new

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Cells;
 
@@ -6,4 +7,5 @@ namespace ChiBo.Domain.Cells;
 /// <param name="MemberId">Who.</param>
 /// <param name="From">Their former cell.</param>
 /// <param name="On">First day here: tells this transfer from another one of the same member.</param>
+[Checked]
 public sealed record Arrival(string MemberId, ScopePath From, DateOnly On);

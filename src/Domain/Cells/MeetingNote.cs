@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Domain.Cells;
 
 /// <summary>Where one meeting stands, as it told its cell.</summary>
+[Checked]
 public sealed record MeetingNote
 {
     /// <summary>The whole path.</summary>

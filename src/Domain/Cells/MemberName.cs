@@ -1,5 +1,5 @@
-using System.Text;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Cells;
 
@@ -8,11 +8,10 @@ internal static class MemberName
 {
     public static Refusal? Check(string? name)
     {
-        if (Limits.Check("name", name, Limits.Name) is { } refusal) return refusal;
-        return name!.Any(char.IsControl) ? CommonRefusals.InvalidValue("name") : null;
+        if (name is not null && PlainText.Read(name, hasLines: false, out _) is not null)
+            return CommonRefusals.InvalidValue("name");
+        return Limits.Check("name", name is null ? null : Clean(name), Limits.Name);
     }
 
-    public static string Clean(string name) =>
-        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Normalize(NormalizationForm.FormC);
+    public static string Clean(string name) => PlainText.Read(name, hasLines: false, out var clean) is null ? clean : name;
 }

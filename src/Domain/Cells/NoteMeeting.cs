@@ -16,10 +16,13 @@ public sealed record NoteMeeting(Actor Actor, MeetingNote Note) : ICommand<CellS
         if (state.Meetings.TryGetValue(Note.MeetingId, out var known)
             && (known.Version >= Note.Version || known.SaysTheSameAs(Note)))
             return Decision<CellEvent>.Nothing;
-        if (known is null && state.Meetings.Values.Any(m => Note.Month < m.Month.Plus(-CellLimits.MonthsOfMeetings)))
-            return Decision<CellEvent>.Nothing;
+        if (known is null && IsOld(state, Month.At(at))) return Decision<CellEvent>.Nothing;
         if (known is null && state.Meetings.Values.Count(m => m.Month == Note.Month) >= CellLimits.MeetingsPerMonth)
             return CommonRefusals.TooMany("meetings", CellLimits.MeetingsPerMonth);
-        return new MeetingNoted(Note);
+        return new MeetingNoted(Note, Month.At(at));
     }
+
+    /// <summary>Years before what the cell knows of, and before today: a meeting far ahead makes no other old.</summary>
+    private bool IsOld(CellState state, Month now) =>
+        state.Meetings.Values.Any(m => Note.Month < (m.Month < now ? m.Month : now).Plus(-CellLimits.MonthsOfMeetings));
 }

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Cells;
 
@@ -8,5 +9,5 @@ namespace ChiBo.Domain.Cells;
 internal static class PartyDate
 {
     public static Refusal? Check(string field, DateOnly? date) =>
-        date is { } given && given.Year is < 1930 or > 2199 ? CommonRefusals.InvalidValue(field) : null;
+        date is { } given && !InputRange.Holds(given) ? CommonRefusals.InvalidValue(field) : null;
 }

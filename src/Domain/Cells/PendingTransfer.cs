@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Cells;
 
@@ -10,6 +11,7 @@ namespace ChiBo.Domain.Cells;
 /// <param name="To">The cell that will take them in.</param>
 /// <param name="On">First day there.</param>
 /// <param name="IsClaimed">The other cell is about to take them in: no way back.</param>
+[Checked]
 public sealed record PendingTransfer(
     string MemberId,
     string Name,

@@ -17,7 +17,7 @@ internal static class EscalationReasons
         var reasons = ImmutableSortedDictionary.CreateBuilder<string, EscalationReason>(StringComparer.Ordinal);
         foreach (var finding in cell.Findings.Values.Where(f => f.IsUnresolved && !cell.IsUnderInspection(f)))
         {
-            if (finding.Answer is null && today > finding.AnswerBy.AddDays(rules.UnansweredDays))
+            if (finding.Answer is null && today > finding.AnswerBy.After(rules.UnansweredDays))
                 reasons[finding.Id] = EscalationReason.Unanswered;
             else if (repeated.Contains(finding.Code)) reasons[finding.Id] = EscalationReason.Repeated;
         }

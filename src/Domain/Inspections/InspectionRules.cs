@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Inspections;
 
 /// <summary>An edition of what inspection looks for, as data with its source.</summary>
+[Checked]
 public sealed record InspectionRules
 {
     public required string Id { get; init; }

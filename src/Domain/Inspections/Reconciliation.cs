@@ -82,5 +82,5 @@ internal static class Reconciliation
     }
 
     private static DateOnly Deadline(Severity severity, InspectionRules rules, DateTimeOffset at) =>
-        VietnamTime.DateOf(at).AddDays(rules.AnswerDays[severity]);
+        VietnamTime.DateOf(at).After(rules.AnswerDays[severity]);
 }

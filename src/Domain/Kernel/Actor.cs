@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Kernel;
 
@@ -6,6 +7,7 @@ namespace ChiBo.Domain.Kernel;
 /// <param name="Id">The account; what the record of changes names.</param>
 /// <param name="MemberId">The party member behind the account; null for a machine.</param>
 /// <param name="Grants">The roles, each with its scope.</param>
+[Checked]
 public sealed record Actor(string Id, string? MemberId, ImmutableArray<Grant> Grants)
 {
     /// <summary>The platform itself: schedules, services on the bus. It holds no role; commands that it may give say so.</summary>

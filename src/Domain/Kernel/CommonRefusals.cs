@@ -21,6 +21,13 @@ public static class CommonRefusals
     public static Refusal TextLength(string field, int limit) =>
         new("common.text-length", field, limit.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A text holds a character that no store keeps or nobody sees for what it is.</summary>
+    /// <param name="field">Which text.</param>
+    /// <param name="character">Such as <c>U+0000</c>.</param>
+    /// <param name="place">Which character of the text it is, from 1.</param>
+    public static Refusal TextCharacter(string field, string character, string place) =>
+        new("common.text-character", field, character, place);
+
     /// <summary>A collection is as long as it may get.</summary>
     public static Refusal TooMany(string field, int limit) =>
         new("common.too-many", field, limit.ToString(CultureInfo.InvariantCulture));

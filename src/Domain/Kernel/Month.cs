@@ -37,12 +37,21 @@ public readonly record struct Month : IComparable<Month>
 
     public DateOnly LastDay => new(Year, Number, DateTime.DaysInMonth(Year, Number));
 
-    public static Month Of(DateOnly date) => new(date.Year, date.Month);
+    /// <summary>The month of a date; the first or last there is for one that lies outside them.</summary>
+    public static Month Of(DateOnly date) =>
+        date.Year < FirstYear ? new Month(FirstYear, 1)
+        : date.Year > LastYear ? new Month(LastYear, 12)
+        : new Month(date.Year, date.Month);
 
     /// <summary>The month in Viet Nam at that instant.</summary>
     public static Month At(DateTimeOffset at) => Of(VietnamTime.DateOf(at));
 
-    public Month Plus(int months) => Of(FirstDay.AddMonths(months));
+    /// <summary>Some months later, or before; the first or last there is where that lies outside them.</summary>
+    public Month Plus(int months)
+    {
+        var number = long.Clamp((long)_sinceYearZero + months, FirstYear * 12L, (LastYear * 12L) + 11);
+        return new Month((int)number / 12, ((int)number % 12) + 1);
+    }
 
     /// <exception cref="FormatException">The text is not a month.</exception>
     public static Month Parse(string text) =>

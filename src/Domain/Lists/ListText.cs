@@ -1,4 +1,5 @@
 using System.Text;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Lists;
 
@@ -13,8 +14,7 @@ public static class ListText
 
     /// <summary>
     /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no
-    /// character, a
-    /// mark is left that names are refused for.
+    /// character, a mark is left that names are refused for; everything else is kept as all texts are (docs/rules.md).
     /// </summary>
     public static string Read(string text)
     {
@@ -38,7 +38,8 @@ public static class ListText
             }
         }
 
-        return line.ToString();
+        var read = line.ToString();
+        return PlainText.Read(read, hasLines: false, out var clean) is null ? clean : read;
     }
 
     // Half a surrogate pair is enumerated as U+FFFD already.

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Cells;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Meetings;
 
@@ -8,6 +9,7 @@ namespace ChiBo.Domain.Meetings;
 /// <param name="Roster">Who belongs to it on that day.</param>
 /// <param name="HasCommittee">Whether it has a committee that should meet before.</param>
 /// <param name="Place">Where it usually meets; null when it has said nothing.</param>
+[Checked]
 public sealed record CellFacts(
     string CellName, string OrganisationName, Roster Roster, bool HasCommittee, string? Place = null)
 {

@@ -3,6 +3,12 @@ namespace ChiBo.Domain.Meetings;
 /// <summary>A limit on every collection of a meeting, and what its clocks count by.</summary>
 public static class MeetingLimits
 {
+    /// <summary>A meeting is planned, and moved, at most so many months ahead: beyond that lies a typing error.</summary>
+    public const int MonthsAhead = 24;
+
+    /// <summary>A meeting is planned for a month that lies at most so many months back.</summary>
+    public const int MonthsBack = 12;
+
     public const int Postponements = 12;
     public const int Guests = 100;
     public const int Observers = 20;

@@ -47,6 +47,12 @@ public static class MeetingRefusals
     public static Refusal MonthOver(DateOnly until) =>
         new("meeting.month-over", until.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
 
+    /// <summary>A meeting lies at most two years ahead, and its month at most one back: the rest is a typing error.</summary>
+    public static readonly Refusal TooFar = new(
+        "meeting.too-far",
+        MeetingLimits.MonthsAhead.ToString(CultureInfo.InvariantCulture),
+        MeetingLimits.MonthsBack.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>It is not its day yet: it is moved first.</summary>
     public static readonly Refusal BeforeItsDay = new("meeting.before-its-day");
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Domain.Scoring;
 
 /// <summary>One edition of a scoring framework, as data: the engine adds up, the edition knows the numbers.</summary>
+[Checked]
 public sealed record Rubric
 {
     /// <summary>Unique among the presets and the bloc's own: lower-case letters, digits and hyphens.</summary>

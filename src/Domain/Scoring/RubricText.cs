@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Scoring;
 
@@ -8,7 +9,7 @@ internal static class RubricText
 {
     public static void Check(string place, string? text, int limit, ImmutableArray<Refusal>.Builder problems)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > limit)
-            problems.Add(RubricRefusals.TextLength(place, limit));
+        if (Limits.Check(place, text, limit) is not null) problems.Add(RubricRefusals.TextLength(place, limit));
+        else if (PlainText.Read(text!, hasLines: true, out _) is { } refused) problems.Add(refused.In(place));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Meetings;
 
 namespace ChiBo.Domain.Scoring;
@@ -31,6 +32,7 @@ public static class RubricValidation
         if (rubric.Notes.Length > MostNotes) problems.Add(RubricRefusals.TooMany("$.notes", MostNotes));
         for (var i = 0; i < rubric.Notes.Length; i++)
             RubricText.Check($"$.notes[{i}]", rubric.Notes[i], Limits.Reason, problems);
+        if (!InputRange.Holds(rubric.ValidFrom)) problems.Add(CommonRefusals.InvalidValue("$.validFrom"));
         if (rubric.Step is not (1m or 0.5m)) problems.Add(RubricRefusals.InvalidStep("$.step"));
     }
 

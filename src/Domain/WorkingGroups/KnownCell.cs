@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.WorkingGroups;
 
@@ -8,5 +9,6 @@ namespace ChiBo.Domain.WorkingGroups;
 /// <param name="Roster">The ids of everybody on today's roster, guests for a time included.</param>
 /// <param name="MeetsAt">When the regular meeting of the month is: planned, or as scheduled; null when nobody knows.</param>
 /// <param name="IsHeld">The meeting of the month is over.</param>
+[Checked]
 public sealed record KnownCell(
     string Name, string OrganisationName, ImmutableArray<string> Roster, DateTimeOffset? MeetsAt, bool IsHeld);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Domain.WorkingGroups;
@@ -19,6 +20,7 @@ namespace ChiBo.Domain.WorkingGroups;
 /// <param name="Visitors">Who was assigned, who came, and what each gave.</param>
 /// <param name="Remarks">Of that sheet.</param>
 /// <param name="Recommendations">Of that sheet.</param>
+[Checked]
 public sealed record VisitedMeeting(
     string MeetingId,
     DateTimeOffset OpenedAt,

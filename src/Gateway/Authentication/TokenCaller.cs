@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Gateway.Authentication;
 
@@ -41,8 +42,17 @@ public static class TokenCaller
                 grants.Add(new CallerGrant(held, scope));
         }
 
-        return new Caller(account, user.FindFirst("member_id")?.Value, grants.ToImmutable());
+        return new Caller(account, MemberIdOf(user), grants.ToImmutable());
     }
+
+    /// <summary>
+    /// As rosters hold it, whoever typed it into the realm: without what nobody sees, in small letters. Null where the realm
+    /// says nothing.
+    /// </summary>
+    private static string? MemberIdOf(ClaimsPrincipal user) =>
+        user.FindFirst("member_id")?.Value is { } given && PlainText.Read(given, hasLines: false, out var id) is null && id.Length > 0
+            ? id.ToLowerInvariant()
+            : null;
 
     /// <summary><c>/a/b/role</c> is the scope <c>a/b</c> and the role.</summary>
     private static (string Scope, string Role) Split(string group)

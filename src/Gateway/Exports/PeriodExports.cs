@@ -1,6 +1,7 @@
 using ChiBo.Hosting.Clocks;
 using System.Security.Claims;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.GraphQL.Inspections;
 using ChiBo.Gateway.GraphQL.Kernel;
@@ -22,9 +23,6 @@ internal static class PeriodExports
     public const string Years = "yearly-ratings";
     public const string OrganisationYears = "organisation-years";
     public const string Findings = "findings";
-
-    private const int FirstYear = 2000;
-    private const int LastYear = 2199;
 
     public static void MapPeriodExports(this IEndpointRouteBuilder endpoints)
     {
@@ -53,13 +51,13 @@ internal static class PeriodExports
         YearReader reader, CancellationToken cancellation)
     {
         if (ExportAddresses.Format(extension) is not { } format) return Results.NotFound();
-        if (year is not (>= FirstYear and <= LastYear)) return Download.Refuse(CommonRefusals.InvalidValue("year"));
+        if (year is not { } given || !InputRange.HoldsPlanYear(given)) return Download.Refuse(CommonRefusals.InvalidValue("year"));
         var below = Below.Of(organisationId);
         var rows = below.IsNowhere
             ? []
-            : await reader.List(TokenCaller.Read(user).Reach(), year.Value, below.Path, cancellation);
+            : await reader.List(TokenCaller.Read(user).Reach(), given, below.Path, cancellation);
         return Download.Sheet(
-            response, YearSheets.Cells(year.Value), $"Đề xuất xếp loại chi bộ năm {year}", format, rows, cancellation);
+            response, YearSheets.Cells(given), $"Đề xuất xếp loại chi bộ năm {year}", format, rows, cancellation);
     }
 
     private static async Task<IResult> GiveOrganisationYears(
@@ -67,10 +65,10 @@ internal static class PeriodExports
         CancellationToken cancellation)
     {
         if (ExportAddresses.Format(extension) is not { } format) return Results.NotFound();
-        if (year is not (>= FirstYear and <= LastYear)) return Download.Refuse(CommonRefusals.InvalidValue("year"));
-        var rows = await reader.ListOrganisations(TokenCaller.Read(user).Reach(), year.Value, cancellation);
+        if (year is not { } given || !InputRange.HoldsPlanYear(given)) return Download.Refuse(CommonRefusals.InvalidValue("year"));
+        var rows = await reader.ListOrganisations(TokenCaller.Read(user).Reach(), given, cancellation);
         return Download.Sheet(
-            response, YearSheets.Organisations(year.Value), $"Xếp loại theo đảng bộ cơ sở năm {year}", format, rows,
+            response, YearSheets.Organisations(given), $"Xếp loại theo đảng bộ cơ sở năm {year}", format, rows,
             cancellation);
     }
 

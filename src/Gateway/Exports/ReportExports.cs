@@ -2,6 +2,7 @@ using ChiBo.Hosting.Clocks;
 using System.Globalization;
 using System.Security.Claims;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Gateway.Authentication;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Office.Reports;
@@ -111,6 +112,7 @@ internal static class ReportExports
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && InputRange.Holds(day)
             ? day
             : null;
 }

@@ -62,7 +62,7 @@ internal static class FileEndpoints
         if (found is null || store.Open(found.Sha256) is not { } content) return Results.NotFound();
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "private";
-        return Results.Stream(content, found.MediaType, found.Name,
+        return Results.Stream(content, found.MediaType, DocumentName.ToFileName(found.Name, found.MediaType),
             entityTag: new EntityTagHeaderValue($"\"{found.Sha256}\""), enableRangeProcessing: true);
     }
 

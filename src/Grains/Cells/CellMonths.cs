@@ -28,17 +28,35 @@ internal sealed class CellMonths(
             if (!state().Exists || state().Schedules.IsEmpty) return;
             await RemindDaily();
             var at = clock.GetUtcNow();
-            foreach (var month in MonthPlanning.Missing(state(), at)) await Plan(month);
-            foreach (var month in MonthPlanning.Outdated(state(), at)) await Move(month);
+            var isWhole = true;
+            foreach (var month in MonthPlanning.Missing(state(), at)) isWhole &= await Try(Plan, month);
+            foreach (var month in MonthPlanning.Outdated(state(), at)) isWhole &= await Try(Move, month);
+            if (!isWhole) PlanLater();
         }
         catch (Exception fault)
         {
             log.MonthsNotPlanned(fault, _key);
-            cell.RegisterGrainTimer(
-                Plan,
-                new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+            PlanLater();
         }
     }
+
+    /// <summary>A month whose meeting fails stops no other.</summary>
+    private async Task<bool> Try(Func<ScheduledMonth, Task> work, ScheduledMonth month)
+    {
+        try
+        {
+            await work(month);
+            return true;
+        }
+        catch (Exception fault)
+        {
+            log.MonthsNotPlanned(fault, _key);
+            return false;
+        }
+    }
+
+    private void PlanLater() => cell.RegisterGrainTimer(
+        Plan, new GrainTimerCreationOptions(Retry, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
 
     private async Task Plan(ScheduledMonth month)
     {

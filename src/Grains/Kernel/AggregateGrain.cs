@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Orleans.Runtime;
@@ -101,22 +102,12 @@ public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregate
     {
         EnsureStanding();
         _isVisited = true;
-        if (AnswerByName(command) is { } answer)
-        {
-            await WhatThisRestsOn();
-            return answer;
-        }
-
-
+        if (AnswerByName(command) is { } answer) return await OnceStored(answer);
+        if (command.Admit(out command) is { } unfit) return await OnceStored(Outcome.Refused(_newest.Version, unfit));
         var at = _services.Clock.GetUtcNow();
         var decision = command.Decide(_newest.State, at);
-        if (decision.Events.IsEmpty)
-        {
-            var version = _newest.Version;
-            await WhatThisRestsOn();
-            return decision.Refusal is { } refusal ? Outcome.Refused(version, refusal) : Outcome.Done(version);
-        }
-
+        if (decision.Refusal is { } refusal) return await OnceStored(Outcome.Refused(_newest.Version, refusal));
+        if (decision.Events.IsEmpty) return await OnceStored(Outcome.Done(_newest.Version));
         _newest = _newest.After(command, decision.Events, at);
         _held.Keep(command.Actor);
         var batch = Join(decision.Events);
@@ -124,6 +115,13 @@ public abstract partial class AggregateGrain<TState, TEvent> : Grain, IAggregate
         await batch.Stored;
         KernelMeter.Orders.Add(1);
         return Outcome.Done(decided);
+    }
+
+    /// <summary>The answer, when what it rests on is stored.</summary>
+    private async Task<Outcome> OnceStored(Outcome outcome)
+    {
+        await WhatThisRestsOn();
+        return outcome;
     }
 
     /// <summary>Shows the stored state to an actor who may see it; null when it is not there for them.</summary>

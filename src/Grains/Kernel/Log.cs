@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(1002, LogLevel.Warning, "{Key} still owes the bus {Count} facts")]
     public static partial void NotPublished(this ILogger log, Exception fault, string key, int count);
 
+    [LoggerMessage(1004, LogLevel.Error, "{Record} cannot be told to the bus; it stays in its record, and stops no other")]
+    public static partial void SetAside(this ILogger log, Exception fault, string record);
+
     [LoggerMessage(1003, LogLevel.Error, "{Key} could not be read")]
     public static partial void NotRead(this ILogger log, Exception fault, string key);
 }

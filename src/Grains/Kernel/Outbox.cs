@@ -27,6 +27,12 @@ internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutb
     private long? _placeAt;
     private bool _awaitsTurn;
 
+    /// <summary>How many of the oldest facts cannot be read: the others go on, and the next activation tries them again.</summary>
+    private int _stuck;
+
+    /// <summary>The version whose snapshot cannot be made.</summary>
+    private long _unfit;
+
     /// <summary>The version whose snapshot the bus has taken.</summary>
     public long SnapshotVersion { get; private set; }
 
@@ -69,8 +75,8 @@ internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutb
                 await PublishFacts();
                 wait = await PublishSnapshot();
             }
-            while (!_owed.IsEmpty);
-            _failures = 0;
+            while (_owed.Length > _stuck);
+            if (wait <= TimeSpan.Zero) _failures = 0; // whoever only waits for a turn has not succeeded
             if (wait > TimeSpan.Zero) Await(wait);
             else if (IsDirty) Schedule(FlushDelay, Settle);
         }
@@ -112,36 +118,87 @@ internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutb
     public async Task Wake()
     {
         _reminder.Came();
+        (_unfit, _stuck) = (0, 0);
         await Publish();
         if (!IsDirty && !Owes()) await _reminder.Clear();
     }
 
     private async Task PublishFacts()
     {
-        while (!_owed.IsEmpty)
+        while (_owed.Length > _stuck)
         {
-            var next = _owed[0];
-            await services.Bus.Publish(services.Messages.Read(next), MessageId.From(next.Id), CancellationToken.None);
-            _owed = _owed.RemoveAt(0);
+            var next = _owed[_stuck];
+            if (TryRead(next) is not { } message)
+            {
+                _stuck++;
+                continue;
+            }
+
+            await services.Bus.Publish(message, MessageId.From(next.Id), CancellationToken.None);
+            _owed = _owed.RemoveAt(_stuck);
             IsDirty = true;
         }
     }
+
+    /// <summary>Null for a fact that cannot be read: it stays in the record, and stops no other.</summary>
+    private object? TryRead(OwedMessage owed)
+    {
+        try
+        {
+            var message = services.Messages.Read(owed);
+            services.Aside?.Taken($"{Key}#{owed.Id}");
+            return message;
+        }
+        catch (Exception fault)
+        {
+            SetAside($"{Key}#{owed.Id}", fault);
+            return null;
+        }
+    }
+
+    private void SetAside(string record, Exception fault)
+    {
+        GrainTelemetry.NotPublished();
+        services.Log.SetAside(fault, record);
+        services.Aside?.Note(record, fault);
+    }
+
+    private string Key => grain.GrainContext.GrainId.Key.ToString() ?? "";
 
     /// <summary>Sends the newest snapshot when its turn has come; it is made only then, because it is the whole state.</summary>
     /// <returns>How long it still has to wait; zero when the bus has it.</returns>
     private async Task<TimeSpan> PublishSnapshot()
     {
-        while (source.StoredVersion is var version && version > SnapshotVersion)
+        while (source.StoredVersion is var version && version > SnapshotVersion && version != _unfit)
         {
             var now = services.Clock.GetTimestamp();
             if (UntilItsTurn(now) is { Ticks: > 0 } wait) return wait;
             (_lastSnapshotAt, _placeAt) = (now, null);
-            if (source.Snapshot() is not { } whole) break;
+            if (!TryMake(version, out var whole) || whole is null) break;
             await services.Bus.Publish(whole, MessageId.From($"{grain.GrainContext.GrainId.Key}@{version}"), CancellationToken.None);
             (SnapshotVersion, IsDirty) = (version, true);
         }
 
         return TimeSpan.Zero;
+    }
+
+    /// <summary>
+    /// A snapshot that cannot be made is not asked for again until the aggregate changes, or its reminder comes.
+    /// </summary>
+    private bool TryMake(long version, out object? whole)
+    {
+        try
+        {
+            whole = source.Snapshot();
+            services.Aside?.Taken(Key);
+            return true;
+        }
+        catch (Exception fault)
+        {
+            (whole, _unfit) = (null, version);
+            SetAside(Key, fault);
+            return false;
+        }
     }
 
     /// <summary>A second after the last one it takes a place, and keeps it until it is sent.</summary>
@@ -174,7 +231,9 @@ internal sealed class Outbox(IGrainBase grain, AggregateServices services, IOutb
 
     /// <summary>Whether the bus lacks something that is stored or about to be.</summary>
     private bool Owes() =>
-        !_owed.IsEmpty || (source.StoredVersion > SnapshotVersion && source.Snapshot() is not null) || _announced > source.StoredVersion;
+        !_owed.IsEmpty || _announced > source.StoredVersion
+        || (source.StoredVersion is var version && version > SnapshotVersion
+            && (version == _unfit || !TryMake(version, out var whole) || whole is not null));
 
     private void Schedule(TimeSpan due) => Schedule(due, Publish);
 

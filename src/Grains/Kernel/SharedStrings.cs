@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ChiBo.Domain.Kernel.Input;
 using CommunityToolkit.HighPerformance.Buffers;
 
 namespace ChiBo.Grains.Kernel;
 
 /// <summary>
 /// Reads the short texts of records so that each is in memory once: names, ids and the words of a rubric stand in hundreds of
-/// meetings.
+/// meetings. What records from before texts were checked hold and no store takes is left out.
 /// </summary>
 internal sealed class SharedStrings : JsonConverter<string>
 {
@@ -19,8 +20,8 @@ internal sealed class SharedStrings : JsonConverter<string>
 
     public static string Read(ref Utf8JsonReader reader) =>
         reader is { HasValueSequence: false, ValueIsEscaped: false } && reader.ValueSpan.Length <= Longest
-            ? Pool.GetOrAdd(reader.ValueSpan, Strict)
-            : reader.GetString()!;
+            ? PlainText.Heal(Pool.GetOrAdd(reader.ValueSpan, Strict))
+            : PlainText.Heal(reader.GetString()!);
 
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 

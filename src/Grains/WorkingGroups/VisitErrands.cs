@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
@@ -24,9 +25,21 @@ internal sealed class VisitErrands(
     private async Task RunAfter(Task before)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        Exception? first = null;
         foreach (var visit in stored().Owing.ToList())
-            if (visit.Cancellation is null) await Announce(visit);
-            else await CallOff(visit);
+        {
+            try
+            {
+                if (visit.Cancellation is null) await Announce(visit);
+                else await CallOff(visit);
+            }
+            catch (Exception fault) // of one cell or meeting: the others are told all the same
+            {
+                first ??= fault;
+            }
+        }
+
+        if (first is not null) ExceptionDispatchInfo.Throw(first);
     }
 
     private async Task Announce(Visit visit)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ChiBo.Hosting.Defaults;
 using MassTransit;
 using Microsoft.Extensions.Configuration;
@@ -43,6 +44,7 @@ public static class ChiBoBus
                 {
                     rabbit.Host(new Uri(broker), host => host.PublisherConfirmation = true);
                     rabbit.UseInstrumentation(); // without it the bus measures nothing
+                    rabbit.ConfigureJsonSerializerOptions(Heal);
                     rabbit.ConfigureEndpoints(context);
                 });
             }
@@ -51,6 +53,7 @@ public static class ChiBoBus
                 bus.UsingInMemory((context, memory) =>
                 {
                     memory.UseInstrumentation();
+                    memory.ConfigureJsonSerializerOptions(Heal);
                     memory.ConfigureEndpoints(context);
                 });
             }
@@ -59,12 +62,24 @@ public static class ChiBoBus
         return services;
     }
 
+    /// <summary>A message from before texts were checked may hold what no store takes.</summary>
+    private static JsonSerializerOptions Heal(JsonSerializerOptions options)
+    {
+        if (options.Converters.Any(c => c is HealedStrings)) return options; // one process may have several buses
+        var healing = new JsonSerializerOptions(options);
+        healing.Converters.Insert(0, new HealedStrings());
+        return healing;
+    }
+
     private static void Configure(string name, IReceiveEndpointConfigurator endpoint, BusSettings settings)
     {
         endpoint.PrefetchCount = settings.Concurrency;
         endpoint.ConcurrentMessageLimit = settings.Concurrency;
-        endpoint.UseMessageRetry(
-            retry => retry.Exponential(settings.Retries, settings.FirstWait, settings.LongestWait, settings.FirstWait));
+        endpoint.UseMessageRetry(retry =>
+        {
+            retry.Exponential(settings.Retries, settings.FirstWait, settings.LongestWait, settings.FirstWait);
+            retry.Ignore<Exception>(PermanentFaults.Are);
+        });
         if (endpoint is IRabbitMqReceiveEndpointConfigurator rabbit && !name.StartsWith(Passing, StringComparison.Ordinal))
             rabbit.SetQuorumQueue();
     }

@@ -19,7 +19,7 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, Decis
         "select cell_id from inspection_cells c where version > 0 and (touched > examined or examined_day < @today "
         + "or examined_day < (select (k.at + 25200000000) / 86400000000 from inspection_clocks k "
         + "where k.bloc_id = c.bloc_id)) "
-        + "order by cell_id limit @most";
+        + "and cell_id > @after order by cell_id limit @most";
 
     private const string Take =
         "update inspection_cells set case_version = case_version + 1 "
@@ -28,11 +28,13 @@ internal sealed class CaseStore(IDatabase database, InspectionRules rules, Decis
     private static readonly string UpsertFinding = Upsert("inspection_findings");
     private static readonly string UpsertFile = Upsert("inspection_files");
 
-    /// <summary>The cells that were touched, or were not examined today.</summary>
-    public async Task<IReadOnlyList<string>> FindDue(int most, CancellationToken cancellation)
+    /// <summary>The cells that were touched, or were not examined today, by id.</summary>
+    /// <param name="after">The id after which they are looked for; empty for the first.</param>
+    public async Task<IReadOnlyList<string>> FindDue(string after, int most, CancellationToken cancellation)
     {
         var rows = await database.Read(
-            connection => connection.QueryAsync<string>(Due, new { today = Microseconds.DayOf(clock.GetUtcNow()), most }), cancellation);
+            connection => connection.QueryAsync<string>(Due, new { today = Microseconds.DayOf(clock.GetUtcNow()), after, most }),
+            cancellation);
         return [.. rows];
     }
 

@@ -1,6 +1,7 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Inspections;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Hosting.Bus;
 using ChiBo.Inspection.Cases;
 using MassTransit;
@@ -25,13 +26,19 @@ internal static class CaseOrders
     {
         var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)));
         var name = OrderName.Of(by.Id, by.OrderId, message);
-        var refusal = await Decide(
-            store, id, name, given => order(actor with { OrderId = given ?? context.MessageId?.ToString() }),
+        var refusal = InputPolicy.Check(order(actor), out _) ?? await Decide(
+            store, id, name, given => Admitted(order(actor with { OrderId = given ?? context.MessageId?.ToString() })),
             context.CancellationToken);
         await context.RespondAsync(
             refusal is null
                 ? await answer(context.CancellationToken)
                 : new InspectionAnswer { Code = refusal.Code, Arguments = refusal.Arguments });
+    }
+
+    private static ICaseOrder Admitted(ICaseOrder order)
+    {
+        _ = InputPolicy.Check(order, out var admitted); // it has been looked at for what is refused
+        return admitted;
     }
 
     private static async Task<Refusal?> Decide(

@@ -17,7 +17,7 @@ internal static class Dates
     /// <summary><c>19 giờ 05</c>.</summary>
     public static string Hour(DateTimeOffset at)
     {
-        var local = at.ToOffset(VietnamTime.Offset);
+        var local = VietnamTime.Local(at);
         return $"{local.Hour:00} giờ {local.Minute:00}";
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Projections.Kernel;
 
@@ -16,7 +17,7 @@ internal readonly record struct Cursor(string Key, string Id)
         try
         {
             var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
-            if (parts is [var key, var id]) return new Cursor(key, id);
+            if (parts is [var key, var id] && PlainText.Heal(key) == key && PlainText.Heal(id) == id) return new Cursor(key, id);
         }
         catch (FormatException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Projections.Kernel;
 
@@ -12,7 +13,7 @@ internal static class SearchText
         foreach (var text in texts)
         {
             if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-            foreach (var c in (text ?? "").Normalize(NormalizationForm.FormD))
+            foreach (var c in PlainText.Heal(text ?? "").Normalize(NormalizationForm.FormD))
             {
                 if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
                 if (c is 'đ' or 'Đ') plain.Append('d');

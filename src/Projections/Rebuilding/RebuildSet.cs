@@ -28,4 +28,8 @@ public sealed record RebuildSet(string Name, string Kind, ImmutableArray<string>
     public static ImmutableArray<RebuildSet> All { get; } = [Blocs, Organisations, Cells, Meetings];
 
     internal string Filling => Prefix + Tables[0];
+
+    /// <summary>Each table with the column that says whose a row is.</summary>
+    internal IEnumerable<(string Table, string Key)> TablesByKey =>
+        Tables.Select((table, n) => (table, n == 0 ? "id" : $"{Kind}_id"));
 }

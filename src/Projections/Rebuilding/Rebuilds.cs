@@ -39,6 +39,24 @@ public sealed class Rebuilds(ReadModel model)
                 new { set.Name, done, total, at }),
             cancellation);
 
+    /// <summary>
+    /// What the old tables hold of an aggregate that could not be sent again goes into the new ones as it is, so that a rebuild
+    /// loses nothing that served before.
+    /// </summary>
+    public Task Keep(RebuildSet set, string id, CancellationToken cancellation = default) =>
+        model.Write(
+            async connection =>
+            {
+                var isThere = await connection.ExecuteScalarAsync<int>(
+                    $"select count(*) from {set.Filling} where id = @id", new { id });
+                if (isThere > 0) return 0;
+                foreach (var (table, key) in set.TablesByKey)
+                    await connection.ExecuteAsync(
+                        $"insert into {RebuildSet.Prefix}{table} select * from {table} where {key} = @id", new { id });
+                return 1;
+            },
+            cancellation);
+
     /// <summary>The new tables take the place of the old ones.</summary>
     public Task<bool> Finish(RebuildSet set, DateTimeOffset at, CancellationToken cancellation = default) =>
         Alone(

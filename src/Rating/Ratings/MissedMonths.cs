@@ -2,6 +2,7 @@ using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Ratings;
 using ChiBo.Hosting.Databases;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Rating.Years;
 using Dapper;
 
@@ -11,7 +12,7 @@ namespace ChiBo.Rating.Ratings;
 /// Months that ended without a regular meeting count as Poor. Nobody sets that: it follows from the calendar, when the days
 /// are over in which the bloc lets the month still be met.
 /// </summary>
-internal sealed class MissedMonths(IDatabase database)
+internal sealed class MissedMonths(IDatabase database, SetAsideRecords? aside = null)
 {
     private const string Missed =
         "from rating_cells c where c.registered_month < @Month and c.withdrawn_at is null "
@@ -46,7 +47,7 @@ internal sealed class MissedMonths(IDatabase database)
                 var days = late.GetValueOrDefault(
                     ScopePath.Parse(organisation).Bloc.Value, CountedMonth.DefaultLateDays);
                 if (month <= CountedMonth.LastOver(today, days))
-                    found += await Close(organisation, month, today, cancellation);
+                    found += await TryClose(organisation, month, today, cancellation);
             }
         }
 
@@ -59,6 +60,22 @@ internal sealed class MissedMonths(IDatabase database)
             connection => connection.QueryAsync<(string Id, int Days)>("select bloc_id, late_days from rating_blocs"),
             cancellation);
         return rows.ToDictionary(r => r.Id, r => r.Days);
+    }
+
+    /// <summary>An organisation whose months cannot be closed is set aside, and stops no other.</summary>
+    private async Task<int> TryClose(string organisation, Month month, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            var found = await Close(organisation, month, today, cancellation);
+            if (aside is not null) await aside.Taken(SetAsideWork.Months, $"{organisation}/{month}");
+            return found;
+        }
+        catch (Exception fault) when (aside is not null && SetAsideRecords.IsOfTheRecord(fault))
+        {
+            await aside.Note(SetAsideWork.Months, $"{organisation}/{month}", fault);
+            return 0;
+        }
     }
 
     private Task<int> Close(string organisation, Month month, DateOnly today, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Ratings;
 using ChiBo.Domain.Ratings.Decisions;
 using ChiBo.Hosting.Bus;
@@ -24,15 +25,22 @@ internal sealed record RatingOrder(
     /// <summary>As the name was stored before what is said under it was.</summary>
     public string? NameOfBefore => Given?.Stem[..^1];
 
-    /// <summary>Null for an order that names no cell, or no rating.</summary>
-    public static RatingOrder? Of(
+    /// <summary>Why an order is refused before anything is read for it; null for one that can be decided.</summary>
+    /// <param name="order">Null when there is a refusal.</param>
+    public static Refusal? TryRead(
         Person by, string cellId, int year, string grade, DateTimeOffset at, Guid? messageId, object message,
-        Func<Actor, RatingGrade, ICommand<JudgedYear, RatingGiven>> command)
+        Func<Actor, RatingGrade, ICommand<JudgedYear, RatingGiven>> command, out RatingOrder? order)
     {
-        if (!ScopePath.TryParse(cellId, out var cell) || cell.Depth != 3) return null;
-        if (!Enum.TryParse<RatingGrade>(grade, out var rating) || !Enum.IsDefined(rating)) return null;
+        order = null;
+        if (!ScopePath.TryParse(cellId, out var cell) || cell.Depth != 3) return CommonRefusals.NotFound;
         var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)));
+        if (!actor.Reaches(cell)) return CommonRefusals.NotFound;
+        if (!InputRange.HoldsPlanYear(year)) return CommonRefusals.InvalidValue("year");
+        if (!Enum.TryParse<RatingGrade>(grade, out var rating) || !Enum.IsDefined(rating))
+            return CommonRefusals.InvalidValue("grade");
+        if (command(actor, rating).Admit(out var admitted) is { } unfit) return unfit;
         var given = OrderName.Of(by.Id, by.OrderId, message);
-        return new RatingOrder(cell, year, given?.Full ?? $"{messageId:N}", given, command(actor, rating), at);
+        order = new RatingOrder(cell, year, given?.Full ?? $"{messageId:N}", given, admitted, at);
+        return null;
     }
 }

@@ -11,15 +11,13 @@ namespace ChiBo.Rating.Years;
 /// <summary>Carries out what people order about ratings: decided by the domain, stored once, then answered.</summary>
 internal sealed class YearOrders(IDatabase database)
 {
-    public Task<RatingAnswer> Carry(RatingOrder? order, CancellationToken cancellation) => order is null
-        ? Task.FromResult(Refused(CommonRefusals.NotFound))
-        : database.Write(
-            async connection =>
-            {
-                await connection.Lock(database.Kind, order.CellId.Organisation.Value);
-                return await Carry(connection, order);
-            },
-            cancellation);
+    public Task<RatingAnswer> Carry(RatingOrder order, CancellationToken cancellation) => database.Write(
+        async connection =>
+        {
+            await connection.Lock(database.Kind, order.CellId.Organisation.Value);
+            return await Carry(connection, order);
+        },
+        cancellation);
 
     private static async Task<RatingAnswer> Carry(DbConnection connection, RatingOrder order)
     {

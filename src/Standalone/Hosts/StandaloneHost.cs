@@ -12,6 +12,7 @@ using ChiBo.Hosting.Databases;
 using ChiBo.Hosting.Databases.Sqlite;
 using ChiBo.Hosting.Defaults;
 using ChiBo.Hosting.Measures;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Identity;
 using ChiBo.Inspection;
 using ChiBo.Projections;
@@ -66,6 +67,7 @@ internal static class StandaloneHost
             bus.AddGatewayConsumers();
         });
         builder.Services.AddSingleton<IMessageBus, MassTransitMessageBus>();
+        builder.Services.AddSingleton<SetAsideRecords>().AddSingleton<ISetAside, OutboxAside>();
         if (demo is not null)
             builder.AddDemo(demo, new DemoMark(data.DemoMark, options.DemoSeed!.Value, options.HistoryMonths, options.DemoTimes), data);
         builder.Services.AddStorage(database);

@@ -18,8 +18,22 @@ internal sealed record OperatorOptions(ImmutableArray<string> Projections, Uri U
 
     private static readonly string[] Known = ["blocs", "organisations", "cells", "meetings"];
 
+    public const string SetAsideUsage = "./chibo set-aside [--url ĐỊA_CHỈ] [--token THẺ]";
+
     /// <exception cref="FormatException">The message says what is wrong.</exception>
-    public static OperatorOptions Parse(IReadOnlyList<string> arguments)
+    public static OperatorOptions Parse(IReadOnlyList<string> arguments) =>
+        Read(arguments) is { Projections.IsEmpty: false } options
+            ? options
+            : throw new FormatException("Hãy nêu mô hình đọc cần dựng lại.");
+
+    /// <summary>What <c>./chibo set-aside</c> may say: where, and as whom.</summary>
+    /// <exception cref="FormatException">The message says what is wrong.</exception>
+    public static OperatorOptions ParseWithoutProjections(IReadOnlyList<string> arguments) =>
+        Read(arguments) is { Projections.IsEmpty: true } options
+            ? options
+            : throw new FormatException("Lệnh này không nhận mô hình đọc.");
+
+    private static OperatorOptions Read(IReadOnlyList<string> arguments)
     {
         var names = new List<string>();
         var url = "http://127.0.0.1:5080";
@@ -35,7 +49,6 @@ internal sealed record OperatorOptions(ImmutableArray<string> Projections, Uri U
             else token = arguments[i];
         }
 
-        if (names.Count == 0) throw new FormatException("Hãy nêu mô hình đọc cần dựng lại.");
         if (!Uri.TryCreate(url, UriKind.Absolute, out var at)) throw new FormatException($"--url {url}: không phải địa chỉ.");
         return new OperatorOptions([.. Known.Where(names.Contains)], at, token);
     }

@@ -1,4 +1,5 @@
 using ChiBo.Contracts.Grains.Cells;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Standalone.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,8 @@ namespace ChiBo.Standalone.Recovery;
 /// before this one, and a cell that nobody asks for would never plan its months. One after another: requests go first.
 /// </summary>
 internal sealed class AwakeningCells(
-    StoredAggregates aggregates, IGrainFactory grains, IHostApplicationLifetime host, ILogger<AwakeningCells> log)
+    StoredAggregates aggregates, IGrainFactory grains, IHostApplicationLifetime host, SetAsideRecords aside,
+    ILogger<AwakeningCells> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,10 +29,12 @@ internal sealed class AwakeningCells(
         try
         {
             await grains.GetGrain<ICellGrain>(cell).PlanMonths();
+            await aside.Taken(SetAsideWork.Awakening, cell);
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
         {
             log.NotAwake(fault, cell);
+            await aside.Note(SetAsideWork.Awakening, cell, fault);
         }
     }
 }

@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
+using ChiBo.Hosting.Clocks;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Inspection.Cases;
 using ChiBo.Projections;
 using ChiBo.Rating.Ratings;
@@ -12,9 +17,14 @@ namespace ChiBo.Standalone.Recovery;
 /// After a start: whatever the bus in memory had lost when the process ended is sent again. Stored versions are compared
 /// with those that each consumer holds; only aggregates that are ahead of a consumer, or that still owe, are asked.
 /// </summary>
+/// <remarks>
+/// An aggregate that cannot be sent, or is not heard, is set aside: ChiBo starts without it. What was set aside before is sent
+/// again, and not waited for.
+/// </remarks>
 internal sealed class CatchUp(
     StoredAggregates aggregates, IEnumerable<IConsumedVersions> consumers, ProjectedVersions projected, RetoldRatings ratings,
-    RetoldYears years, RetoldFindings findings, FreshStatistics statistics, IGrainFactory grains, ILogger<CatchUp> log)
+    RetoldYears years, RetoldFindings findings, FreshStatistics statistics, IGrainFactory grains, SetAsideRecords aside,
+    DecisionClock clock, ILogger<CatchUp> log)
 {
     private const int AtOnce = 16;
 
@@ -42,10 +52,13 @@ internal sealed class CatchUp(
         var stored = await reading;
         var behind = stored.Where(s => s.Owes).Select(s => (s.Kind, s.Key)).ToHashSet();
         foreach (var versions in heard) behind.UnionWith(versions.FindBehind(stored));
+        behind.UnionWith(FarAhead.MeetingsOfTheirCells(stored, Month.At(clock.GetUtcNow())));
+        var before = await aside.Of(SetAsideWork.CatchUp, cancellation);
         foreach (var part in stored.Where(s => behind.Contains((s.Kind, s.Key))).Chunk(Part))
         {
-            await Send(part, () => sent?.Invoke(behind.Count), cancellation);
-            await UntilHeard(part, cancellation);
+            var told = await Send(part, () => sent?.Invoke(behind.Count), cancellation);
+            await UntilHeard([.. told.Where(s => !before.Contains(s.Key))], cancellation);
+            await Settle([.. told.Where(s => before.Contains(s.Key))], cancellation);
         }
 
         if (behind.Count > Part) await statistics.Gather(cancellation);
@@ -61,28 +74,57 @@ internal sealed class CatchUp(
     private Task<HeardVersions[]> Hear(CancellationToken cancellation) =>
         Task.WhenAll(consumers.Select(consumer => Task.Run(() => consumer.Read(cancellation), cancellation)));
 
-    private Task Send(StoredAggregate[] part, Action sent, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(
+    /// <returns>Those that could be sent.</returns>
+    private async Task<IReadOnlyCollection<StoredAggregate>> Send(
+        StoredAggregate[] part, Action sent, CancellationToken cancellation)
+    {
+        var told = new ConcurrentBag<StoredAggregate>();
+        await Parallel.ForEachAsync(
             part,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (aggregate, _) =>
             {
-                if (AggregateKinds.Find(grains, aggregate.Kind, aggregate.Key) is { } grain) await grain.Resend();
-                else log.UnknownKind(aggregate.Kind, aggregate.Key);
+                if (AggregateKinds.Find(grains, aggregate.Kind, aggregate.Key) is { } grain)
+                {
+                    if (await TrySend(grain, aggregate.Key)) told.Add(aggregate);
+                }
+                else
+                {
+                    log.UnknownKind(aggregate.Kind, aggregate.Key);
+                }
+
                 sent();
             });
+        return told;
+    }
+
+    private async Task<bool> TrySend(IAggregateGrain grain, string key)
+    {
+        try
+        {
+            await grain.Resend();
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            await aside.Note(SetAsideWork.CatchUp, key, fault);
+            return false;
+        }
+    }
 
     private async Task UntilHeard(StoredAggregate[] part, CancellationToken cancellation)
     {
         var (since, look, least) = (Stopwatch.GetTimestamp(), FirstLook, int.MaxValue);
         while (true)
         {
-            var behind = (await Hear(cancellation)).Sum(versions => versions.FindBehind(part).Count());
-            if (behind == 0) return;
-            if (behind < least) (least, since) = (behind, Stopwatch.GetTimestamp());
+            var behind = await Behind(part, cancellation);
+            if (behind.Count == 0) return;
+            if (behind.Count < least) (least, since) = (behind.Count, Stopwatch.GetTimestamp());
             if (Stopwatch.GetElapsedTime(since) >= Patience)
             {
-                log.NotHeard(behind);
+                log.NotHeard(behind.Count);
+                var late = new TimeoutException("It was sent again and not heard within a minute.");
+                foreach (var key in behind) await aside.Note(SetAsideWork.CatchUp, key, late);
                 return;
             }
 
@@ -90,4 +132,15 @@ internal sealed class CatchUp(
             look = look * 2 < LongestLook ? look * 2 : LongestLook;
         }
     }
+
+    /// <summary>Those that an earlier start set aside, and that are heard now, are so no more.</summary>
+    private async Task Settle(StoredAggregate[] part, CancellationToken cancellation)
+    {
+        if (part.Length == 0) return;
+        var behind = await Behind(part, cancellation);
+        foreach (var aggregate in part.Where(s => !behind.Contains(s.Key))) await aside.Taken(SetAsideWork.CatchUp, aggregate.Key);
+    }
+
+    private async Task<HashSet<string>> Behind(StoredAggregate[] part, CancellationToken cancellation) =>
+        (await Hear(cancellation)).SelectMany(versions => versions.FindBehind(part)).Select(b => b.Key).ToHashSet();
 }

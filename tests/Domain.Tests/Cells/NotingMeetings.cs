@@ -46,6 +46,29 @@ public sealed class NotingMeetings
     }
 
     [Fact]
+    public void A_meeting_far_ahead_makes_the_cell_forget_nothing_and_makes_no_other_old()
+    {
+        var story = CellStories.WithMembers().Then(
+            Note(2026, 9, excused: ["dv-2"]), Note(2026, 10, excused: ["dv-2"]),
+            Note(2062, 11, phase: MeetingPhase.Planned, kind: MeetingKind.Extraordinary));
+        story.State.Meetings.Count.ShouldBe(3);
+        story.Entry("dv-2").ExcusedStreak.ShouldBe(2);
+        story.Then(Note(2026, 11, excused: ["dv-2"])).State.Meetings.Count.ShouldBe(4);
+        story.Then(Note(2062, 11, version: 2, phase: MeetingPhase.Cancelled, kind: MeetingKind.Extraordinary));
+        story.State.Meetings.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_cell_that_had_forgotten_its_meetings_takes_them_again()
+    {
+        var forgetful = CellStories.WithMembers().Then(Note(2026, 10, excused: ["dv-2"]));
+        var poisoned = new MeetingNoted(Note(2062, 11).Note).Apply(forgetful.State); // as it was stored before
+        poisoned.Meetings.Count.ShouldBe(1);
+        var decision = Note(2026, 10, excused: ["dv-2"]).Decide(poisoned, new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero));
+        decision.Events.Single().Apply(poisoned).Meetings.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Absences_in_a_row_are_counted_up_to_the_date()
     {
         var story = CellStories.WithMembers().Then(

@@ -7,6 +7,9 @@ public sealed record Account(string Name, params string[] Roles)
 {
     public bool IsMachine { get; init; }
 
+    /// <summary>As the realm writes it, where that is not the account's name.</summary>
+    public string? MemberId { get; init; }
+
     public Dictionary<string, object> Claims()
     {
         var claims = new Dictionary<string, object>
@@ -18,7 +21,7 @@ public sealed record Account(string Name, params string[] Roles)
             ["realm_access"] = new Dictionary<string, object> { ["roles"] = Roles
                 .Select(r => r[(r.LastIndexOf('/') + 1)..]).Distinct().ToArray() },
         };
-        if (!IsMachine) claims["member_id"] = Name;
+        if (!IsMachine) claims["member_id"] = MemberId ?? Name;
         return claims;
     }
 }

@@ -15,6 +15,10 @@ internal static class RefusalsOfPreparation
         await refusals.By(meeting.Secretary,
             ("meeting.in-the-past", "planMeeting", new { cellId = cell.Id, month = "2026-10", kind = "REGULAR",
                 scheduledAt = TestCell.Monday.AddDays(-1) }),
+            ("meeting.too-far", "planMeeting", new { cellId = cell.Id, month = "2062-11", kind = "EXTRAORDINARY",
+                scheduledAt = "2062-11-04T12:00:00Z", title = "Gõ nhầm 2026 thành 2062" }),
+            ("common.text-character", "planMeeting", new { cellId = cell.Id, month = "2026-12", kind = "THEMATIC",
+                scheduledAt = TestMeeting.Start, title = "Chuyên đề\0 quý IV" }),
             ("meeting.outside-its-month", "planMeeting", new { cellId = cell.Id, month = "2026-12", kind = "REGULAR",
                 scheduledAt = TestMeeting.Start }));
         await refusals.By(meeting.Secretary, meeting,
@@ -52,6 +56,8 @@ internal static class RefusalsOfPreparation
         using var upload = await meeting.Secretary.Upload("%PDF-1.4 x"u8.ToArray());
         var sha256 = JsonNode.Parse(await upload.Content.ReadAsStringAsync())!["sha256"]!.GetValue<string>();
         await meeting.Do("addDocument", new { name = "Nghị quyết", presentation = "IN_FULL", sha256 });
+        await refusals.By(meeting.Secretary, meeting,
+            ("document.name", "addDocument", new { name = "nghi-quyet.html", presentation = "IN_FULL", sha256 }));
         await meeting.Do("setAgenda", new { items = new[] { new { title = "Học", documentIds = new[] { "d1" } } } });
         await refusals.By(meeting.Secretary, meeting, ("document.in-use", "removeDocument", new { documentId = "d1" }));
         await Upload(refusals, meeting, "document.media-type", [0x4D, 0x5A, 0x90, 0]);

@@ -31,8 +31,10 @@ public sealed class PollCluster : IAsyncDisposable
 
     /// <param name="snapshotsPerSecond">Of the silo, at most.</param>
     /// <param name="time">Orleans' own time; null for the host's.</param>
+    /// <param name="aside">Where what cannot be told is noted; null for no such place.</param>
     public static async Task<PollCluster> Start(
-        int snapshotsPerSecond = SnapshotPace.UsualPerSecond, TimeProvider? time = null)
+        int snapshotsPerSecond = SnapshotPace.UsualPerSecond, TimeProvider? time = null,
+        ISetAside? aside = null)
     {
         var (store, bus, turns) = (new StoredRecords(), new RecordedBus(), new TurnsTaken());
         var builder = new InProcessTestClusterBuilder(1);
@@ -44,6 +46,7 @@ public sealed class PollCluster : IAsyncDisposable
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
             silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));
+            if (aside is not null) silo.Services.AddSingleton(aside);
             silo.Services.AddSingleton<AggregateServices>();
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
             silo.AddIncomingGrainCallFilter(turns);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace ChiBo.Hosting.Tests.Bus;
 
 /// <summary>A message of the tests.</summary>
-public sealed record Note(int Number);
+public sealed record Note(int Number, string? Text = null);
 
 /// <summary>What arrived, and how a consumer is made to fail.</summary>
 internal sealed class Arrivals
@@ -18,6 +18,14 @@ internal sealed class Arrivals
 
     /// <summary>How often each number still fails.</summary>
     public ConcurrentDictionary<int, int> Failures { get; } = [];
+
+    /// <summary>What it fails with.</summary>
+    public Func<Exception> Fault { get; set; } = () => new InvalidOperationException("told to fail");
+
+    /// <summary>How often a consumer was asked.</summary>
+    public int Tries;
+
+    public string? LastText { get; set; }
 
     public Task Until(Func<bool> condition) => Until(() => Task.FromResult(condition()));
 
@@ -37,11 +45,13 @@ internal sealed class NoteConsumer(Arrivals arrivals) : IConsumer<Note>
 {
     public Task Consume(ConsumeContext<Note> context)
     {
+        Interlocked.Increment(ref arrivals.Tries);
+        arrivals.LastText = context.Message.Text;
         var number = context.Message.Number;
         if (arrivals.Failures.TryGetValue(number, out var left) && left > 0)
         {
             arrivals.Failures[number] = left - 1;
-            throw new InvalidOperationException("told to fail");
+            throw arrivals.Fault();
         }
 
         arrivals.All.Enqueue((number, context.MessageId));

@@ -101,6 +101,36 @@ public abstract class BusTests : IAsyncDisposable
         }
     }
 
+    [Fact]
+    public async Task A_fault_that_the_message_brings_with_it_is_not_tried_again_and_takes_no_time_from_others()
+    {
+        var (host, arrivals) = await BusProcess.Start(Uri(), Queue);
+        using (host)
+        {
+            arrivals.Failures[1] = int.MaxValue;
+            arrivals.Fault = () => new ArgumentOutOfRangeException("year", 1, "must be greater than or equal to 2000");
+            await host.Services.GetRequiredService<IBus>().Publish(new Note(1));
+            await arrivals.Until(() => Volatile.Read(ref arrivals.Tries) == 1);
+            await host.Services.GetRequiredService<IBus>().Publish(new Note(2));
+            await arrivals.Until(() => arrivals.All.Count == 1);
+            await host.StopAsync(); // waits for what is under way
+            Volatile.Read(ref arrivals.Tries).ShouldBe(2);
+        }
+    }
+
+    [Fact]
+    public async Task A_message_of_before_with_a_character_that_no_store_keeps_is_read_without_it()
+    {
+        var (host, arrivals) = await BusProcess.Start(Uri(), Queue);
+        using (host)
+        {
+            await host.Services.GetRequiredService<IBus>().Publish(new Note(1, "Chuyên đề\0 quý IV"));
+            await arrivals.Until(() => arrivals.All.Count == 1);
+            arrivals.LastText.ShouldBe("Chuyên đề quý IV");
+            await host.StopAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_used) await Clean();

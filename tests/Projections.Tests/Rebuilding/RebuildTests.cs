@@ -112,6 +112,28 @@ public abstract class RebuildTests<TFixture>(TFixture fixture) : IAsyncLifetime 
         (await Dump("")).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task What_cannot_be_sent_again_keeps_the_rows_that_serve()
+    {
+        var meetings = Enumerable.Range(0, 10).Select(n => Samples.Meeting(n, 4)).ToArray();
+        await Task.WhenAll(meetings.Select(_writes.Write));
+        var before = await Dump("");
+        (await _rebuilds.Begin(RebuildSet.Meetings, Now)).ShouldBeTrue();
+        foreach (var meeting in meetings.Take(9)) await _writes.Write(meeting);
+        await _rebuilds.Keep(RebuildSet.Meetings, meetings[9].Id);
+        await _rebuilds.Keep(RebuildSet.Meetings, meetings[9].Id); // safe to repeat
+        await _rebuilds.Keep(RebuildSet.Meetings, meetings[0].Id); // it has come: nothing twice
+        (await _rebuilds.Finish(RebuildSet.Meetings, Now)).ShouldBeTrue();
+        (await Dump("")).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_meeting_of_before_with_what_no_search_can_read_is_stored()
+    {
+        await _writes.Write(Samples.Meeting(1, 4) with { Title = "Chuyên đề\ufffe quý IV", CellName = "Chi bộ\u0001" });
+        (await fixture.Model.ReadEverything(c => c.ExecuteScalarAsync<long>("select count(*) from meetings_v1"))).ShouldBe(1);
+    }
+
     private Task<string> ReadShape() => fixture.Model.ReadEverything(
         async connection => string.Join('\n', await connection.QueryAsync<string>(Shape)).ToLowerInvariant());
 

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Lists;
 
 namespace ChiBo.Domain.Cells.Import;
@@ -90,6 +91,10 @@ internal sealed class RosterRowReader(RosterHeader header, ListRow row)
         if (day is null)
         {
             Refuse(column, heading => ImportRefusals.NotADate(heading, cell.Text));
+        }
+        else if (!InputRange.Holds(day.Value))
+        {
+            Refuse(column, CommonRefusals.InvalidValue);
         }
 
         return day;

@@ -12,7 +12,7 @@ internal sealed class MeetingMissed : ICheck
         var held = cell.HeldRegular.ToLookup(m => m.Month, m => m.ClosedAt!.Value);
         for (var month = cell.RegisteredMonth.Plus(1); month < Month.At(at); month = month.Plus(1))
         {
-            var ended = VietnamTime.At(month.LastDay.AddDays(1), default);
+            var ended = VietnamTime.EndOf(month.LastDay);
             var since = ended.AddDays(thresholds.At(ended).GraceDays);
             var first = held[month].Select(t => (DateTimeOffset?)t).FirstOrDefault();
             if (first < since) continue;

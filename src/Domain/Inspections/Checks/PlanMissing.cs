@@ -14,10 +14,10 @@ internal sealed class PlanMissing : ICheck
         {
             var begins = new DateOnly(year, 1, 1);
             var figures = thresholds.At(VietnamTime.At(begins, default));
-            var (usual, forNew) = (begins.AddDays(figures.PlanByDayOfYear - 1), registered.AddDays(figures.PlanDaysForNewCells));
+            var (usual, forNew) = (begins.After(figures.PlanByDayOfYear - 1), registered.After(figures.PlanDaysForNewCells));
             var by = usual > forNew ? usual : forNew;
             if (by.Year > year) continue;
-            var since = VietnamTime.At(by.AddDays(1), default);
+            var since = VietnamTime.EndOf(by);
             DateTimeOffset? plan = cell.Plans.TryGetValue(year, out var given) ? given : null;
             if (plan < since) continue;
             yield return new Shortcoming(Code, $"{year}", Month.Of(by), since, plan).With("year", year);

@@ -10,7 +10,7 @@ internal sealed class TaskOverdue : ICheck
     public IEnumerable<Shortcoming> Find(CellRecord cell, ThresholdHistory thresholds, DateTimeOffset at) =>
         from meeting in cell.Held
         from task in meeting.Tasks
-        let since = VietnamTime.At(task.DueOn.AddDays(1), default)
+        let since = VietnamTime.EndOf(task.DueOn)
         where !(task.DoneAt < since)
         select Shortcoming.Of(Code, meeting, since, task.DoneAt)
             with

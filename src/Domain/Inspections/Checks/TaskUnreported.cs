@@ -11,7 +11,7 @@ internal sealed class TaskUnreported : ICheck
         from meeting in cell.Held
         from task in meeting.Tasks
         let last = task.ReportOn ?? task.DueOn
-        let since = VietnamTime.At(last.AddDays(1), default)
+        let since = VietnamTime.EndOf(last)
         where !(task.ReportedAt < since)
         select Shortcoming.Of(Code, meeting, since, task.ReportedAt)
             with

@@ -20,7 +20,7 @@ internal sealed class ThematicMissed : ICheck
         for (var first = next; first.Plus(MonthsOfAQuarter - 1) < Month.At(at); first = first.Plus(MonthsOfAQuarter))
         {
             var last = first.Plus(MonthsOfAQuarter - 1);
-            var ended = VietnamTime.At(last.LastDay.AddDays(1), default);
+            var ended = VietnamTime.EndOf(last.LastDay);
             var since = ended.AddDays(thresholds.At(ended).GraceDays);
             var heldAt = held[(first.Year, first.Quarter)].FirstOrDefault();
             if (heldAt < since) continue;

@@ -25,7 +25,7 @@ public sealed record VerifyFinding(Actor Actor, string FindingId, bool Holds, st
                 : finding.After(FindingStepKind.SentBack, FindingState.Raised, at, Actor, Note)
                     with
                     {
-                        AnswerBy = VietnamTime.DateOf(at).AddDays(Rules.AnswerDays[finding.Severity]),
+                        AnswerBy = VietnamTime.DateOf(at).After(Rules.AnswerDays[finding.Severity]),
                         Answer = null,
                         AnsweredById = null,
                     });

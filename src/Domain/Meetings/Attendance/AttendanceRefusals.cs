@@ -20,7 +20,7 @@ public static class AttendanceRefusals
     /// </summary>
     public static Refusal TooManyCodes(DateTimeOffset until) => new(
         "attendance.too-many-codes",
-        until.ToOffset(VietnamTime.Offset).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        VietnamTime.Local(until).ToString("HH:mm:ss", CultureInfo.InvariantCulture));
 
     /// <summary>Whoever does not come says why.</summary>
     public static readonly Refusal ReasonNeeded = new("attendance.reason-needed");

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Meetings.Attendance;
 
 /// <summary>The codes that one person tried lately and that did not open the room.</summary>
 /// <param name="At">When, oldest first; at most <see cref="MeetingLimits.WrongCodes"/>.</param>
+[Checked]
 public sealed record WrongCodes(ImmutableArray<DateTimeOffset> At)
 {
     public static WrongCodes None { get; } = new([]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Meetings.Ballots;
 
@@ -26,6 +27,7 @@ public sealed record Urn(ImmutableList<Urn.Vote> Votes)
     }
 
     /// <summary>Votes that leave the urn together: voters by id, papers by number.</summary>
+    [Checked]
     public sealed record Group(ImmutableArray<string> Voters, ImmutableArray<Paper> Papers)
     {
         public static Group None { get; } = new([], []);

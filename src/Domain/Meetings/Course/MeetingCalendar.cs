@@ -11,6 +11,10 @@ internal static class MeetingCalendar
     public static Refusal? Check(MeetingKind kind, Month month, DateTimeOffset scheduledAt, DateTimeOffset at)
     {
         if (scheduledAt < at) return MeetingRefusals.InThePast;
+        var now = Month.At(at);
+        if (Month.At(scheduledAt) > now.Plus(MeetingLimits.MonthsAhead) || month > now.Plus(MeetingLimits.MonthsAhead)
+            || month < now.Plus(-MeetingLimits.MonthsBack))
+            return MeetingRefusals.TooFar;
         return kind == MeetingKind.Regular && Month.At(scheduledAt) != month ? MeetingRefusals.OutsideItsMonth : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Meetings.Resolutions;
 
 namespace ChiBo.Domain.Meetings.Course;
@@ -8,6 +9,7 @@ namespace ChiBo.Domain.Meetings.Course;
 /// When the committee met for this month; null when no such meeting was held here.
 /// </param>
 /// <param name="Tasks">The tasks of the last meeting, as they stand.</param>
+[Checked]
 public sealed record MeetingsBefore(DateTimeOffset? CommitteeHeldAt, ImmutableArray<CellTask> Tasks)
 {
     public static MeetingsBefore None { get; } = new(null, []);

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Meetings.Preparation;
 
@@ -19,7 +20,7 @@ public sealed record Document(
     string Sha256,
     long Size,
     string MediaType,
-    DateTimeOffset AddedAt)
+    [property: Checked] DateTimeOffset AddedAt)
 {
     private const int HashLength = 64;
 
@@ -30,7 +31,8 @@ public sealed record Document(
         if (Sha256.Length != HashLength || !Sha256.All(char.IsAsciiHexDigitLower))
             return CommonRefusals.InvalidValue("sha256");
         if (Size is <= 0 or > MeetingLimits.DocumentSize) return DocumentRefusals.TooLarge;
-        return MeetingLimits.MediaTypes.Contains(MediaType) ? null : DocumentRefusals.MediaType;
+        if (!MeetingLimits.MediaTypes.Contains(MediaType)) return DocumentRefusals.MediaType;
+        return DocumentName.Suits(Name, MediaType) ? null : DocumentRefusals.Name;
     }
 
     /// <summary>Whether it is the same content under the same name.</summary>

@@ -13,6 +13,9 @@ public static class DocumentRefusals
     /// <summary>It is of a sort that is not taken.</summary>
     public static readonly Refusal MediaType = new("document.media-type");
 
+    /// <summary>Its name is no name of a file, or has the ending of another sort of file.</summary>
+    public static readonly Refusal Name = new("document.name");
+
     /// <summary>The meeting has no such document.</summary>
     public static readonly Refusal NotFound = new("document.not-found");
 

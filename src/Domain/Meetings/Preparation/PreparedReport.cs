@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Meetings.Preparation;
 
@@ -27,6 +28,7 @@ public sealed record PreparedReport
     /// <summary>What the secretary prepared where there is no committee.</summary>
     public string? SecretaryPreparation { get; init; }
 
+    [Checked]
     public DateTimeOffset At { get; init; }
 
     /// <summary>Why the report cannot be taken; null when it can.</summary>

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 
 namespace ChiBo.Domain.Organisations.Import;
 
@@ -6,4 +7,5 @@ namespace ChiBo.Domain.Organisations.Import;
 /// <param name="Path">Which.</param>
 /// <param name="Before">Its name before; null for one that it registers.</param>
 /// <param name="After">The name that the file gives it.</param>
+[Checked]
 public sealed record TouchedPlace(ScopePath Path, string? Before, string After);

@@ -14,6 +14,7 @@ public sealed class CellListFields
 {
     /// <summary>The cell's meetings, newest first.</summary>
     [UsePaging]
+    [ChecksInput]
     public Task<Connection<MeetingSummary>> GetMeetings(
         [Parent] CellView cell, MeetingKind? kind, [GlobalState] Caller caller, MeetingsOfCellLoader meetings,
         IResolverContext context, CancellationToken cancellation) =>

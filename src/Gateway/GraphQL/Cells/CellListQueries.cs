@@ -12,6 +12,7 @@ public sealed class CellListQueries
 {
     /// <summary>The cells that the caller's scope and the filter let through.</summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<CellSummary>> GetCells(
         CellFilterInput? filter, [GlobalState] Caller caller, CellReader cells, IResolverContext context,
         CancellationToken cancellation, CellOrder order = CellOrder.Path)

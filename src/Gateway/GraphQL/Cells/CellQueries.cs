@@ -8,6 +8,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class CellQueries
 {
+    [ChecksInput]
     public Task<CellView?> GetCell(
         [ID] string id, [GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>
         cells.LoadAsync(new Seen(caller, id), cancellation);

@@ -3,6 +3,7 @@ using System.Globalization;
 using ChiBo.Contracts.Grains.Cells;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Domain.Cells.Import;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.Files;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
@@ -17,9 +18,9 @@ public sealed class RosterImport
 {
     /// <summary>
     /// Good rows are imported, the others are reported with their line and column. A list whose names, ids or days
-    /// cannot be
-    /// read for certain is refused as a whole, and nothing changes.
+    /// cannot be read for certain is refused as a whole, and nothing changes.
     /// </summary>
+    [ChecksInput]
     public async Task<ImportRosterPayload> ImportRoster(
         ImportRosterInput input,
         IResolverContext context,
@@ -37,6 +38,7 @@ public sealed class RosterImport
     }
 
     /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
+    [ChecksInput]
     public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
         context.OrderCell(
             input.CellId,
@@ -47,8 +49,11 @@ public sealed class RosterImport
 }
 
 /// <summary>What became of a roster file.</summary>
-public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome)
+public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome), IRefusable<ImportRosterPayload>
 {
+    public static ImportRosterPayload ForRefusal(Refusal refusal) =>
+        new("", new RosterImportResult(Outcome.Refused(0, refusal), 0, 0, 0, [], []));
+
     /// <summary>By which the import is taken back; null after a dry run, and when nothing was imported.</summary>
     [ID]
     public string? ImportId => result.ImportId;

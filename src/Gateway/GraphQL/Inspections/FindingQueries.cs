@@ -12,12 +12,14 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class FindingQueries
 {
+    [ChecksInput]
     public Task<Finding?> GetFinding(
         [ID] string id, [GlobalState] Caller caller, FindingLoader findings, CancellationToken cancellation) =>
         findings.LoadAsync(new Seen(caller, id), cancellation);
 
     /// <summary>The findings that the caller's scope and the filter let through.</summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<Finding>> GetFindings(
         FindingFilterInput? filter, [GlobalState] Caller caller, FindingReader findings, DecisionClock clock,
         IResolverContext context, CancellationToken cancellation, FindingOrder order = FindingOrder.NewestFirst)
@@ -32,12 +34,14 @@ public sealed class FindingQueries
                 row => new Finding(row));
     }
 
+    [ChecksInput]
     public async Task<Inspection?> GetInspection(
         [ID] string id, [GlobalState] Caller caller, InspectionReader inspections, CancellationToken cancellation) =>
         await inspections.Find(caller.FileReach(), [id], cancellation) is [var row] ? new Inspection(row) : null;
 
     /// <summary>The inspections that the caller's scope and the filter let through, newest first.</summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<Inspection>> GetInspections(
         InspectionFilterInput? filter, [GlobalState] Caller caller, InspectionReader inspections, IResolverContext context,
         CancellationToken cancellation)

@@ -12,6 +12,7 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 public sealed class FindingReports
 {
     /// <summary>How many findings of each kind the months had, most frequent first. A month is written <c>2026-11</c>.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<FindingsOfAKind>> GetFindingsByKind(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, FindingsByKindReader findings,
         DecisionClock clock, CancellationToken cancellation)

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using ChiBo.Gateway.Door;
 using ChiBo.Gateway.Texts;
 using HotChocolate.Language;
+using MassTransit;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
@@ -45,7 +47,20 @@ internal sealed partial class FaultFilter(ILogger<FaultFilter> log) : IErrorFilt
             or FormatException or OverflowException or JsonException);
 
     /// <summary>What a programmer did wrong. Everything else may have come from outside.</summary>
-    private static bool IsBug(Exception exception) => exception is
+    private static bool IsBug(Exception exception) => exception is RequestFaultException fault
+        ? fault.Fault?.Exceptions is [{ ExceptionType: { } type }, ..] && BugTypes.Contains(type)
+        : IsBugHere(exception);
+
+    /// <summary>What a service on the bus did wrong, by the name of its exception.</summary>
+    private static readonly FrozenSet<string> BugTypes = new[]
+    {
+        typeof(NullReferenceException), typeof(ArgumentException), typeof(ArgumentNullException),
+        typeof(ArgumentOutOfRangeException), typeof(InvalidCastException), typeof(IndexOutOfRangeException),
+        typeof(FormatException), typeof(NotImplementedException), typeof(NotSupportedException), typeof(KeyNotFoundException),
+        typeof(OverflowException), typeof(DivideByZeroException),
+    }.Select(t => t.FullName!).ToFrozenSet();
+
+    private static bool IsBugHere(Exception exception) => exception is
         NullReferenceException or ArgumentException or InvalidCastException or IndexOutOfRangeException
         or FormatException or NotImplementedException or NotSupportedException or KeyNotFoundException or ArithmeticException
         or (InvalidOperationException and not ObjectDisposedException);

@@ -30,7 +30,7 @@ public sealed record MeetingFilterInput(
         Grade = Grade?.ToString(),
         Month = Month,
         From = From is { } first ? VietnamTime.At(first, TimeOnly.MinValue) : null,
-        To = To is { } last ? VietnamTime.At(last.AddDays(1), TimeOnly.MinValue) : null,
+        To = To is { } last ? VietnamTime.EndOf(last) : null,
         Text = Text,
     };
 }

@@ -12,6 +12,7 @@ public sealed class MeetingListQueries
 {
     /// <summary>The meetings that the caller's scope and the filter let through.</summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<MeetingSummary>> GetMeetings(
         MeetingFilterInput? filter, [GlobalState] Caller caller, MeetingReader meetings, IResolverContext context,
         CancellationToken cancellation, MeetingOrder order = MeetingOrder.NewestFirst)

@@ -9,6 +9,7 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 public sealed class MeetingQueries
 {
     /// <summary>The meeting as it stands now, as the caller may see it.</summary>
+    [ChecksInput]
     public Task<MeetingView?> GetMeeting(
         [ID] string id, [GlobalState] Caller caller, MeetingLoader meetings, CancellationToken cancellation) =>
         meetings.LoadAsync(new Seen(caller, id), cancellation);
@@ -16,6 +17,7 @@ public sealed class MeetingQueries
     /// <summary>
     /// Whether the stored record is as it was written; null when the meeting is not there for the caller.
     /// </summary>
+    [ChecksInput]
     public async Task<Verification?> VerifyMeeting([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindMeeting(id) is { } meeting && await meeting.Verify(caller) is { Version: > 0 } verification
             ? verification : null;

@@ -21,6 +21,7 @@ public sealed class BlocFields
     /// <summary>
     /// The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.
     /// </summary>
+    [ChecksInput]
     public async Task<RubricEditionView?> GetRubric(
         [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, DecisionClock clock)
     {

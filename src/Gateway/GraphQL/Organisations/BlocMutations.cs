@@ -8,16 +8,20 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class BlocMutations
 {
+    [ChecksInput]
     public Task<BlocPayload> RegisterBloc(RegisterBlocInput input, IResolverContext context) =>
         context.OrderBloc(input.Id, (bloc, caller) => bloc.Register(caller, new RegisterBlocRequest(input.Name)));
 
+    [ChecksInput]
     public Task<BlocPayload> RenameBloc(RenameBlocInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) => bloc.Rename(caller, new RenameRequest(input.Name)));
 
+    [ChecksInput]
     public Task<BlocPayload> ChangeBlocSettings(ChangeBlocSettingsInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>
             bloc.ChangeSettings(caller, new ChangeBlocSettingsRequest(input.Settings.ToSettings())));
 
+    [ChecksInput]
     public Task<BlocPayload> SetCalendar(SetCalendarInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>
             bloc.SetCalendar(caller, new SetCalendarRequest(input.Year,

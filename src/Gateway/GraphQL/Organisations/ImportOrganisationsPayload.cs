@@ -7,8 +7,10 @@ using ChiBo.Gateway.GraphQL.Kernel;
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
 /// <summary>What became of a file of organisations and cells.</summary>
-public sealed class ImportOrganisationsPayload : Payload
+public sealed class ImportOrganisationsPayload : Payload, IRefusable<ImportOrganisationsPayload>
 {
+    public static ImportOrganisationsPayload ForRefusal(Refusal refusal) => new(refusal);
+
     internal ImportOrganisationsPayload(Refusal refusal) : base(Outcome.Refused(0, refusal)) { }
 
     internal ImportOrganisationsPayload(Outcome refused) : base(refused) { }

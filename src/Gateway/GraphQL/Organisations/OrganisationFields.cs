@@ -22,6 +22,7 @@ public sealed class OrganisationFields
 
     /// <summary>The organisation's cells, by id.</summary>
     [UsePaging]
+    [ChecksInput]
     public Task<Connection<CellSummary>> GetCells(
         [Parent] OrganisationView organisation, [GlobalState] Caller caller,
         CellsOfOrganisationLoader cells, IResolverContext context, CancellationToken cancellation) =>

@@ -16,6 +16,7 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 public sealed class OrganisationImport
 {
     /// <summary>What is not known is registered, another name renames; rows that make no sense are reported.</summary>
+    [ChecksInput]
     public async Task<ImportOrganisationsPayload> ImportOrganisations(
         ImportOrganisationsInput input, IResolverContext context, CancellationToken cancellation)
     {
@@ -39,6 +40,7 @@ public sealed class OrganisationImport
     }
 
     /// <summary>Takes a file of organisations and cells back: all of it, or nothing where one of them refuses.</summary>
+    [ChecksInput]
     public async Task<UndoOrganisationImportPayload> UndoOrganisationImport(
         UndoOrganisationImportInput input, IResolverContext context)
     {

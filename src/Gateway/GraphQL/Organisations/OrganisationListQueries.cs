@@ -13,6 +13,7 @@ public sealed class OrganisationListQueries
 {
     /// <summary>The organisations that the caller's scope and the filter let through, by id.</summary>
     [UsePaging]
+    [ChecksInput]
     public Task<Connection<OrganisationView>> GetOrganisations(
         OrganisationFilterInput? filter, [GlobalState] Caller caller, OrganisationReader organisations,
         IResolverContext context, CancellationToken cancellation) =>

@@ -1,12 +1,17 @@
+using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Organisations;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
 /// <summary>What became of taking a file of organisations and cells back.</summary>
-public sealed class UndoOrganisationImportPayload : Payload
+public sealed class UndoOrganisationImportPayload : Payload, IRefusable<UndoOrganisationImportPayload>
 {
+    public static UndoOrganisationImportPayload ForRefusal(Refusal refusal) =>
+        new(new PlacesUndoResult(Outcome.Refused(0, refusal), [], []));
+
     internal UndoOrganisationImportPayload(PlacesUndoResult result) : base(result.Outcome)
     {
         Changes = result.Outcome.IsRefused

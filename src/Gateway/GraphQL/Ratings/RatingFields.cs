@@ -13,6 +13,7 @@ namespace ChiBo.Gateway.GraphQL.Ratings;
 public sealed class CellRatingFields
 {
     /// <summary>The cell's year, this one where none is named; null before any of its months is rated.</summary>
+    [ChecksInput]
     public async Task<YearlyRatingRow?> GetRating(
         [Parent] CellView cell, int? year, [GlobalState] Caller caller, YearReader years, DecisionClock clock,
         CancellationToken cancellation) =>
@@ -26,6 +27,7 @@ public sealed class CellRatingFields
 public sealed class OrganisationRatingFields
 {
     /// <summary>The organisation's year, this one where none is named; null before any of its months is rated.</summary>
+    [ChecksInput]
     public async Task<OrganisationRating?> GetRating(
         [Parent] OrganisationView organisation, int? year, [GlobalState] Caller caller, YearReader years,
         DecisionClock clock, CancellationToken cancellation) =>

@@ -9,6 +9,7 @@ namespace ChiBo.Gateway.GraphQL.Ratings;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class RatingMutations
 {
+    [ChecksInput]
     public Task<RatingPayload> ConfirmRating(
         ConfirmRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new ConfirmRating
@@ -16,6 +17,7 @@ public sealed class RatingMutations
             By = by, At = clock.GetUtcNow(), CellId = input.CellId, Year = input.Year, Grade = input.Grade.ToString(),
         });
 
+    [ChecksInput]
     public Task<RatingPayload> OverruleRating(
         OverruleRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new OverruleRating
@@ -28,6 +30,7 @@ public sealed class RatingMutations
             Reason = input.Reason,
         });
 
+    [ChecksInput]
     public Task<RatingPayload> DecideRating(DecideRatingInput input, DecisionClock clock, IResolverContext context) =>
         Order(context, by => new DecideRating
         {

@@ -7,8 +7,11 @@ using ChiBo.Projections.Ratings;
 namespace ChiBo.Gateway.GraphQL.Ratings;
 
 /// <summary>What became of an order about a rating.</summary>
-public sealed class RatingPayload(RatingAnswer answer) : Payload(OutcomeOf(answer))
+public sealed class RatingPayload(RatingAnswer answer) : Payload(OutcomeOf(answer)), IRefusable<RatingPayload>
 {
+    public static RatingPayload ForRefusal(Refusal refusal) =>
+        new(new RatingAnswer { Code = refusal.Code, Arguments = refusal.Arguments });
+
     /// <summary>The cell's year afterwards, as the rating service holds it; null when the order was refused.</summary>
     public async Task<YearlyRatingRow?> GetRating(
         [GlobalState] Caller caller, YearReader years, CancellationToken cancellation)

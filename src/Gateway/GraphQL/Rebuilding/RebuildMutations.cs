@@ -12,6 +12,7 @@ namespace ChiBo.Gateway.GraphQL.Rebuilding;
 public sealed class RebuildMutations
 {
     /// <summary>Fills a projection again beside the one that serves; while it is under way, asking again changes nothing.</summary>
+    [ChecksInput]
     public async Task<StartRebuildPayload> StartRebuild(
         StartRebuildInput input, IResolverContext context, Rebuilder rebuilder, Rebuilds rebuilds, CancellationToken cancellation)
     {

@@ -1,5 +1,7 @@
 using ChiBo.Contracts.Grains.Kernel;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Projections.Rebuilding;
 using HotChocolate.Execution.Configuration;
 
@@ -42,9 +44,33 @@ public sealed class Rebuild(RebuildProgress progress)
     public DateTimeOffset? FinishedAt => progress.FinishedAt;
 }
 
-/// <summary>What became of an order to rebuild.</summary>
-public sealed class StartRebuildPayload(Rebuild? rebuild, Outcome outcome) : Payload(outcome)
+/// <summary>A record that some work could not take and went on without.</summary>
+public sealed class SetAside(SetAsideRecord record)
 {
+    /// <summary>Which work, such as <c>examination</c>; docs/operations.md lists all.</summary>
+    public string Work => record.Work;
+
+    /// <summary>The record's key, such as the path of a meeting.</summary>
+    public string Key => record.Record;
+
+    /// <summary>The type of the fault; the log holds the rest.</summary>
+    public string Reason => record.Reason;
+
+    /// <summary>When it was set aside first.</summary>
+    public DateTimeOffset Since => record.Since;
+
+    /// <summary>When the work tried it last.</summary>
+    public DateTimeOffset LastAt => record.LastAt;
+
+    /// <summary>How often the work has tried it.</summary>
+    public int Times => record.Times;
+}
+
+/// <summary>What became of an order to rebuild.</summary>
+public sealed class StartRebuildPayload(Rebuild? rebuild, Outcome outcome) : Payload(outcome), IRefusable<StartRebuildPayload>
+{
+    public static StartRebuildPayload ForRefusal(Refusal refusal) => new(null, Outcome.Refused(0, refusal));
+
     /// <summary>The rebuild that is under way: this one, or the one that was before.</summary>
     public Rebuild? Rebuild => rebuild;
 }

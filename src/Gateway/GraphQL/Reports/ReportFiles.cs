@@ -1,4 +1,5 @@
 using ChiBo.Gateway.Exports;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Office.Sheets;
 using static System.FormattableString;
 
@@ -9,6 +10,7 @@ namespace ChiBo.Gateway.GraphQL.Reports;
 /// </summary>
 public sealed class ReportFiles
 {
+    [ChecksInput]
     public string GetMonthlySheet(string month, [ID] string? organisationId, SheetFormat format)
     {
         Reports.CheckMonth(month, "month");
@@ -16,6 +18,7 @@ public sealed class ReportFiles
             ReportExports.Monthly, format, ("month", month), ("organisationId", organisationId));
     }
 
+    [ChecksInput]
     public string GetSupervisionStatistics(
         DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, SheetFormat format) =>
         ExportAddresses.OfReport(
@@ -26,6 +29,7 @@ public sealed class ReportFiles
                 .. (cellIds ?? []).Select(id => ("cellIds", (string?)id)),
             ]);
 
+    [ChecksInput]
     public string GetGradeMatrix(string from, string to, [ID] string? organisationId, SheetFormat format)
     {
         Reports.CheckMonth(from, "from");
@@ -34,6 +38,7 @@ public sealed class ReportFiles
             ReportExports.Grades, format, ("from", from), ("to", to), ("organisationId", organisationId));
     }
 
+    [ChecksInput]
     public string GetScoreComparison(string month, [ID] string? organisationId, SheetFormat format)
     {
         Reports.CheckMonth(month, "month");
@@ -41,6 +46,7 @@ public sealed class ReportFiles
             ReportExports.Scores, format, ("month", month), ("organisationId", organisationId));
     }
 
+    [ChecksInput]
     public string GetSixMonthSheet(string from, [ID] string? organisationId, SheetFormat format)
     {
         Reports.CheckMonth(from, "from");
@@ -48,15 +54,18 @@ public sealed class ReportFiles
             PeriodExports.SixMonths, format, ("from", from), ("organisationId", organisationId));
     }
 
+    [ChecksInput]
     public string GetYearlyRatings(int year, [ID] string? organisationId, SheetFormat format) =>
         ExportAddresses.OfReport(
             PeriodExports.Years, format, ("year", Invariant($"{year}")), ("organisationId", organisationId));
 
     /// <summary>Organisations with their cells by rating.</summary>
+    [ChecksInput]
     public string GetOrganisationYears(int year, SheetFormat format) =>
         ExportAddresses.OfReport(PeriodExports.OrganisationYears, format, ("year", Invariant($"{year}")));
 
     /// <summary>What inspection found; without a month in all months.</summary>
+    [ChecksInput]
     public string GetFindings(string? month, [ID] string? organisationId, bool? unresolved, SheetFormat format)
     {
         if (month is not null) Reports.CheckMonth(month, "month");

@@ -15,6 +15,7 @@ public sealed class Reports
     public ReportFiles GetFiles() => new();
 
     /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
         DecisionClock clock,
@@ -27,6 +28,7 @@ public sealed class Reports
     }
 
     /// <summary>A line for each cell over six months, the first of which is written <c>2026-01</c>.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<SixMonthSheetRow>> GetSixMonthSheet(
         string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
         DecisionClock clock, CancellationToken cancellation)
@@ -39,6 +41,7 @@ public sealed class Reports
     }
 
     /// <summary>How often each cell met between two days, both included, and who came.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<SupervisionRow>> GetSupervisionStatistics(
         DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller,
             SupervisionReader supervision,
@@ -46,6 +49,7 @@ public sealed class Reports
         await supervision.Read(caller.Reach(), from, to, cellIds, cancellation);
 
     /// <summary>Cells by months, by confirmed grade of the regular meeting.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<GradeMatrixRow>> GetGradeMatrix(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, GradeMatrixReader matrix,
         CancellationToken cancellation)
@@ -57,6 +61,7 @@ public sealed class Reports
     }
 
     /// <summary>Attendance of regular meetings, month by month.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<AttendancePoint>> GetAttendanceTrend(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, AttendanceReader attendance,
         CancellationToken cancellation)
@@ -68,6 +73,7 @@ public sealed class Reports
     }
 
     /// <summary>What cells, observers and superiors gave the meetings of a month, side by side.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<ScoreComparisonRow>> GetScoreComparison(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, ScoreComparisonReader comparison,
         CancellationToken cancellation)
@@ -81,6 +87,7 @@ public sealed class Reports
     }
 
     /// <summary>The year of each cell: proposal, evidence, what is still reachable, and what people made of it.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<YearlyRatingRow>> GetYearlyRatings(
         int year, [ID] string? organisationId, [GlobalState] Caller caller, YearReader years,
         CancellationToken cancellation)

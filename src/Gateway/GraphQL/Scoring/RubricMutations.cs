@@ -9,10 +9,12 @@ namespace ChiBo.Gateway.GraphQL.Scoring;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class RubricMutations
 {
+    [ChecksInput]
     public Task<BlocPayload> PublishRubricEdition(PublishRubricEditionInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>
             bloc.PublishRubricEdition(caller, new PublishRubricEditionRequest(input.Json)));
 
+    [ChecksInput]
     public Task<BlocPayload> ChooseRubric(ChooseRubricInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>
             bloc.ChooseRubric(caller, new ChooseRubricRequest(input.RubricId, input.FromMonth)));

@@ -10,6 +10,7 @@ namespace ChiBo.Gateway.GraphQL.Scoring;
 public sealed class RubricQueries
 {
     /// <summary>Presets first, then the bloc's own.</summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<RubricEditionView>> GetRubricEditions(
         [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindBloc(caller.BlocOf(blocId)) is { } bloc ? await bloc.RubricEditions(caller) : [];
@@ -17,6 +18,7 @@ public sealed class RubricQueries
     /// <summary>
     /// Everything that is wrong in the text of an edition, in order; empty when it could be published.
     /// </summary>
+    [ChecksInput]
     public async Task<IReadOnlyList<UserError>> CheckRubric(
         string json, [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindBloc(caller.BlocOf(blocId)) is { } bloc && await bloc.View(caller) is not null

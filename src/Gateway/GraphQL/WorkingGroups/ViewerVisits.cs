@@ -12,6 +12,7 @@ public sealed class ViewerVisits
 {
     /// <summary>The visits to which the caller is assigned, newest month first.</summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<VisitSummary>> GetVisits(
         [Parent] Viewer viewer, VisitFilterInput? filter, [GlobalState] Caller caller, VisitReader visits,
         IResolverContext context, CancellationToken cancellation)

@@ -12,6 +12,7 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class VisitMutations
 {
+    [ChecksInput]
     public Task<VisitPayload> PlanVisit(PlanVisitInput input, IResolverContext context)
     {
         var request = new PlanVisitRequest(input.CellId, input.Month);
@@ -21,6 +22,7 @@ public sealed class VisitMutations
             (group, caller) => group.FindVisit(caller, request));
     }
 
+    [ChecksInput]
     public async Task<VisitPayload> AssignVisitors(
         AssignVisitorsInput input, IResolverContext context, WorkingGroupReader groups, CancellationToken cancellation)
     {
@@ -34,14 +36,17 @@ public sealed class VisitMutations
         return await context.OrderVisit(input.VisitId, (group, caller) => group.AssignVisitors(caller, request));
     }
 
+    [ChecksInput]
     public Task<VisitPayload> CancelVisit(CancelVisitInput input, IResolverContext context) =>
         context.OrderVisit(input.VisitId, (group, caller) =>
             group.CancelVisit(caller, new CancelVisitRequest(input.VisitId, input.Reason)));
 
+    [ChecksInput]
     public Task<VisitPayload> SubmitVisit(SubmitVisitInput input, IResolverContext context) =>
         context.OrderVisit(input.VisitId, (group, caller) => group.SubmitVisit(
             caller, new SubmitVisitRequest(input.VisitId, input.SheetOf, input.Remarks, input.Recommendations)));
 
+    [ChecksInput]
     public Task<VisitPayload> AnswerVisit(AnswerVisitInput input, IResolverContext context) =>
         context.OrderVisit(input.VisitId, (group, caller) =>
             group.AnswerVisit(caller, new AnswerVisitRequest(input.VisitId, input.Text)));

@@ -8,10 +8,12 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class WorkingGroupMutations
 {
+    [ChecksInput]
     public Task<WorkingGroupPayload> RegisterWorkingGroup(RegisterWorkingGroupInput input, IResolverContext context) =>
         context.OrderWorkingGroup(input.Id, (group, caller) =>
             group.Register(caller, Request(input.Name, input.LeadId, input.Members)));
 
+    [ChecksInput]
     public Task<WorkingGroupPayload> ChangeWorkingGroup(ChangeWorkingGroupInput input, IResolverContext context) =>
         context.OrderWorkingGroup(input.WorkingGroupId, (group, caller) =>
             group.Change(caller, Request(input.Name, input.LeadId, input.Members)));

@@ -27,9 +27,11 @@ public sealed class WorkingGroupQueries
         ];
     }
 
+    [ChecksInput]
     public async Task<WorkingGroupView?> GetWorkingGroup([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindWorkingGroup(id) is { } group ? await group.View(caller) : null;
 
+    [ChecksInput]
     public Task<VisitView?> GetVisit(
         [ID] string id, [GlobalState] Caller caller, VisitLoader visits, CancellationToken cancellation) =>
         visits.LoadAsync(new Seen(caller, id), cancellation);
@@ -38,6 +40,7 @@ public sealed class WorkingGroupQueries
     /// The visits that the filter lets through, newest month first: of the caller's groups, and to the caller's cells.
     /// </summary>
     [UsePaging]
+    [ChecksInput]
     public async Task<Connection<VisitSummary>> GetVisits(
         VisitFilterInput? filter, [GlobalState] Caller caller, VisitReader visits, IResolverContext context,
         CancellationToken cancellation)
@@ -55,6 +58,7 @@ public sealed class WorkingGroupQueries
     /// A plan of visits for some months, both included and at most 12, for those who plan for the bloc: every cell once
     /// where time allows, cells at risk first. Nothing is stored; <c>planVisit</c> takes over what people agree to.
     /// </summary>
+    [ChecksInput]
     public async Task<ProposedPlan> GetProposedVisits(
         string from, string to, [ID] string? blocId, int? visitorsPerVisit, int? visitsPerMonth,
         [GlobalState] Caller caller, VisitPlanning planning, CancellationToken cancellation) =>

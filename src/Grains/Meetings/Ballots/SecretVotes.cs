@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
 using ChiBo.Domain.Kernel;
+using ChiBo.Domain.Kernel.Input;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Ballots;
 using ChiBo.Grains.Meetings.Ballots;
@@ -32,9 +33,10 @@ public sealed partial class MeetingGrain
     private Urn Held(string ballotId) => _urns.GetValueOrDefault(ballotId, Urn.Empty);
 
     /// <summary>Counts a show of hands; holds a secret vote until it can go into the box with others.</summary>
-    private async Task<VoteReceipt> Vote(CastVote vote)
+    private async Task<VoteReceipt> Vote(CastVote given)
     {
         // all that decides is done before the first await: nobody else decides in between
+        if (InputPolicy.Check(given, out var vote) is { } unfit) return new VoteReceipt(Outcome.Refused(StoredVersion, unfit));
         if (Newest.FindBallot(vote.BallotId) is not { Form: BallotForm.ElectronicSecretBallot })
             return new VoteReceipt(await Execute(vote));
         if (_receipts.Find(vote, StoredVersion, (ballot, of) => Held(ballot).Holds(of)) is { } repeated) return repeated;

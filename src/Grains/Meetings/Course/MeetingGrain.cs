@@ -6,6 +6,7 @@ using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Meetings.Course;
 using ChiBo.Domain.Scoring;
 using ChiBo.Grains.Meetings.Course;
+using Orders = ChiBo.Domain.Meetings.Course;
 
 namespace ChiBo.Grains.Meetings;
 
@@ -27,8 +28,10 @@ public sealed partial class MeetingGrain
 
     public async Task<Outcome> ConveneMeeting(Caller caller)
     {
-        await AskForVisitors();
-        return await Execute(new ConveneMeeting(caller.ToActor(), await CellToday()));
+        var actor = caller.ToActor();
+        if (MayGoOn(Orders.ConveneMeeting.Guard, actor)) await AskForVisitors();
+        var cell = MayGoOn(Orders.ConveneMeeting.Guard, actor) ? await CellToday() : CellFacts.Nobody;
+        return await Execute(new ConveneMeeting(actor, cell));
     }
 
     public async Task<Outcome> PostponeMeeting(Caller caller, PostponeMeetingRequest request) =>
@@ -45,10 +48,11 @@ public sealed partial class MeetingGrain
 
     public async Task<Outcome> OpenMeeting(Caller caller, OpenMeetingRequest request)
     {
-        await AskForVisitors();
-        var (cell, before) = (CellToday(), _sources.Before(Stored));
+        var actor = caller.ToActor();
+        if (MayGoOn(Orders.OpenMeeting.Guard, actor)) await AskForVisitors();
+        var (cell, before) = await Fetch(Orders.OpenMeeting.Guard, actor);
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes));
-        return await Execute(request.ToCommand(caller.ToActor(), await cell, await before, secret));
+        return await Execute(request.ToCommand(actor, cell, before, secret));
     }
 
     public async Task<Outcome> ConcludeMeeting(Caller caller) =>
@@ -61,6 +65,21 @@ public sealed partial class MeetingGrain
     {
         if (Stored.Exists && await _sources.Visitors(Stored) is { } visitors)
             await Execute(visitors.ToRequest().ToCommand(Actor.Platform));
+    }
+
+    /// <summary>
+    /// Whether a command gets further than its guard. Whoever may not give it learns nothing by what would be fetched for it;
+    /// the command itself is refused, or is the repeat of one that was carried out.
+    /// </summary>
+    private bool MayGoOn(Func<MeetingState, Actor, Refusal?> guard, Actor actor) => guard(Newest, actor) is null;
+
+    /// <summary>The cell as of today, and what came before this meeting; nothing for whoever may not go on.</summary>
+    private async Task<(CellFacts Cell, MeetingsBefore Before)> Fetch(
+        Func<MeetingState, Actor, Refusal?> guard, Actor actor)
+    {
+        if (!MayGoOn(guard, actor)) return (CellFacts.Nobody, MeetingsBefore.None);
+        var (cell, before) = (CellToday(), _sources.Before(Stored));
+        return (await cell, await before);
     }
 
     private async Task<CellFacts> CellToday() => await _sources.Cell(Path, Today) ?? CellFacts.Nobody;

@@ -2,6 +2,7 @@ using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Preparation;
 using ChiBo.Grains.Meetings.Preparation;
+using Orders = ChiBo.Domain.Meetings.Preparation;
 
 namespace ChiBo.Grains.Meetings;
 
@@ -9,8 +10,9 @@ public sealed partial class MeetingGrain
 {
     public async Task<Outcome> PrepareMeeting(Caller caller, PrepareMeetingRequest request)
     {
-        var (cell, before) = (CellToday(), _sources.Before(Stored));
-        return await Execute(request.ToCommand(caller.ToActor(), await cell, await before));
+        var actor = caller.ToActor();
+        var (cell, before) = await Fetch(Orders.PrepareMeeting.Guard, actor);
+        return await Execute(request.ToCommand(actor, cell, before));
     }
 
     public Task<Outcome> AddDocument(Caller caller, AddDocumentRequest request) =>

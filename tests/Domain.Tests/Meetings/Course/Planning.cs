@@ -28,6 +28,21 @@ public sealed class Planning
             .ShouldBe(MeetingRefusals.OutsideItsMonth);
     }
 
+    [Theory]
+    [InlineData("2062-11-extraordinary-1", "2062-11-04")] // 2026, mistyped
+    [InlineData("2199-12-extraordinary-2", "9999-12-31")]
+    [InlineData("2026-12-extraordinary-1", "2029-01-04")]
+    [InlineData("2029-01-extraordinary-1", "2026-12-04")]
+    [InlineData("2020-01-extraordinary-1", "2026-12-04")]
+    public void Is_refused_for_a_time_or_a_month_that_only_a_typing_error_gives(string name, string day)
+    {
+        var at = new DateTimeOffset(DateOnly.Parse(day), new TimeOnly(12, 0), TimeSpan.Zero);
+        Scenes.Nothing().Refuses(new PlanMeeting(
+            Cast.Secretary, Actors.Cell.Child(name), Cast.Cell, at, null, "Đột xuất")).ShouldBe(MeetingRefusals.TooFar);
+        Scenes.Planned(MeetingKind.Extraordinary).Refuses(new PostponeMeeting(
+            Cast.Secretary, new(9999, 12, 31, 20, 0, 0, TimeSpan.Zero), "Dời", null)).ShouldBe(MeetingRefusals.TooFar);
+    }
+
     [Fact]
     public void Puts_the_meeting_into_the_calendar_with_its_cell()
     {

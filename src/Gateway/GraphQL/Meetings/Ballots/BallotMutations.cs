@@ -8,6 +8,7 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class BallotMutations
 {
+    [ChecksInput]
     public Task<MeetingPayload> OpenBallot(OpenBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.OpenBallot(caller, new OpenBallotRequest(
             input.Question, input.Form, input.Majority, input.ItemId, input.TellerIds.OrNull(), input.Subject,
@@ -17,6 +18,7 @@ public sealed class BallotMutations
     /// Casts the caller's vote. A second vote is refused with `ballot.already-voted`; the same vote sent again under the
     /// same Idempotency-Key is answered as the first was.
     /// </summary>
+    [ChecksInput]
     public async Task<CastVotePayload> CastVote(CastVoteInput input, IResolverContext context)
     {
         var (caller, vote) = (context.Orderer(), new CastVoteRequest(input.BallotId, input.Choice, input.OtherOpinion));
@@ -25,20 +27,24 @@ public sealed class BallotMutations
             : new VoteReceipt(Orders.NotFound));
     }
 
+    [ChecksInput]
     public Task<MeetingPayload> RecordPaperTally(RecordPaperTallyInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.RecordPaperTally(caller, new RecordPaperTallyRequest(
             input.BallotId, input.For, input.Against, input.Other, input.Invalid, input.Issued,
                 input.OtherOpinions.OrNull(), input.IsRecount)));
 
+    [ChecksInput]
     public Task<MeetingPayload> ReconcileBallot(ReconcileBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.ReconcileBallot(caller, new ReconcileBallotRequest(input.BallotId, input.Source)));
 
+    [ChecksInput]
     public Task<MeetingPayload> CloseBallot(CloseBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.CloseBallot(caller, new CloseBallotRequest(input.BallotId)));
 
+    [ChecksInput]
     public Task<MeetingPayload> CancelBallot(CancelBallotInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.CancelBallot(caller, new CancelBallotRequest(input.BallotId, input.Reason)));

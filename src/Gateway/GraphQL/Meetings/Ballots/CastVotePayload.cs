@@ -1,13 +1,16 @@
 using ChiBo.Contracts.Grains.Kernel;
 using ChiBo.Contracts.Grains.Meetings;
 using ChiBo.Contracts.Grains.Meetings.Ballots;
+using ChiBo.Domain.Kernel;
 using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 
 /// <summary>What became of a vote.</summary>
-public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Payload(receipt.Outcome)
+public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Payload(receipt.Outcome), IRefusable<CastVotePayload>
 {
+    public static CastVotePayload ForRefusal(Refusal refusal) => new("", new VoteReceipt(Outcome.Refused(0, refusal)));
+
     /// <summary>
     /// Secret electronic ballots: the number under which the voter finds the choice in the published box. Kept nowhere
     /// else.

@@ -10,6 +10,7 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Preparation;
 public sealed class DocumentMutations
 {
     /// <summary>Names a document and gives its content, in the same request or uploaded before.</summary>
+    [ChecksInput]
     public async Task<MeetingPayload> AddDocument(
         AddDocumentInput input, IResolverContext context, Uploads uploads, CancellationToken cancellation)
     {
@@ -21,6 +22,7 @@ public sealed class DocumentMutations
             : new MeetingPayload(input.MeetingId, upload.Refused);
     }
 
+    [ChecksInput]
     public Task<MeetingPayload> RemoveDocument(RemoveDocumentInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.RemoveDocument(caller, new RemoveDocumentRequest(input.DocumentId)));

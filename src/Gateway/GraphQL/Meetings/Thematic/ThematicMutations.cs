@@ -9,22 +9,27 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Thematic;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class ThematicMutations
 {
+    [ChecksInput]
     public Task<MeetingPayload> AssignAuthor(AssignAuthorInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AssignAuthor(caller, new AssignAuthorRequest(
             input.MemberId, input.Topic, input.Aim, input.Method, input.DueOn)));
 
+    [ChecksInput]
     public Task<MeetingPayload> SubmitDraft(SubmitDraftInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.SubmitDraft(caller, new SubmitStudyDraftRequest(input.DocumentId)));
 
+    [ChecksInput]
     public Task<MeetingPayload> ApproveDraft(ApproveDraftInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ApproveDraft(caller));
 
+    [ChecksInput]
     public Task<MeetingPayload> CommentOnDraft(CommentOnDraftInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
             meeting.CommentOnDraft(caller, new CommentOnDraftRequest(input.Text)));
 
     /// <summary>Gives the revised text, in the same request or uploaded before.</summary>
+    [ChecksInput]
     public async Task<MeetingPayload> SubmitFinalText(
         SubmitFinalTextInput input, IResolverContext context, Uploads uploads, CancellationToken cancellation)
     {
@@ -35,6 +40,7 @@ public sealed class ThematicMutations
             : new MeetingPayload(input.MeetingId, upload.Refused);
     }
 
+    [ChecksInput]
     public Task<MeetingPayload> AssessThematic(AssessThematicInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.AssessThematic(
             caller, new AssessThematicRequest(input.Preparation, input.Quality, input.Meaning)));
