@@ -13,8 +13,8 @@ public static class ListText
     private const char Lost = '\uFFFD';
 
     /// <summary>
-    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what is no
-    /// character, a mark is left that names are refused for; everything else is kept as all texts are (docs/rules.md).
+    /// One line without blanks around it: a break inside a cell is where a person sees a blank. Of what no text may
+    /// hold, a mark is left that names are refused for; everything else is kept as all texts are (docs/rules.md).
     /// </summary>
     public static string Read(string text)
     {
@@ -28,7 +28,7 @@ public static class ListText
                     line.Append(' ');
                 }
             }
-            else if (IsNoCharacter(rune))
+            else if (IsLost(rune))
             {
                 line.Append(Lost);
             }
@@ -43,6 +43,5 @@ public static class ListText
     }
 
     // Half a surrogate pair is enumerated as U+FFFD already.
-    private static bool IsNoCharacter(Rune rune) =>
-        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+    private static bool IsLost(Rune rune) => PlainText.Read(rune.ToString(), hasLines: false, out _) is not null;
 }

@@ -26,7 +26,7 @@ internal static class CaseOrders
     {
         var actor = Actor.Read(by.Id, by.MemberId, by.Grants.Select(g => (g.Role, g.Scope)));
         var name = OrderName.Of(by.Id, by.OrderId, message);
-        var refusal = InputPolicy.Check(order(actor), out _) ?? await Decide(
+        var refusal = InputPolicy.Check<ICaseOrder>(order(actor), out _) ?? await Decide(
             store, id, name, given => Admitted(order(actor with { OrderId = given ?? context.MessageId?.ToString() })),
             context.CancellationToken);
         await context.RespondAsync(
@@ -37,7 +37,7 @@ internal static class CaseOrders
 
     private static ICaseOrder Admitted(ICaseOrder order)
     {
-        _ = InputPolicy.Check(order, out var admitted); // it has been looked at for what is refused
+        _ = InputPolicy.Check<ICaseOrder>(order, out var admitted); // it has been looked at for what is refused
         return admitted;
     }
 

@@ -2,24 +2,29 @@ using System.Text;
 using ChiBo.Domain.Cells.Import;
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Organisations.Import;
+using ChiBo.Office.Lists;
 
-namespace ChiBo.Domain.Tests.Cells.Import;
+namespace ChiBo.Office.Tests.Lists;
 
 /// <summary>Files of offices hold what nobody sees: it is cleaned, or its row is refused with line and column.</summary>
 public sealed class UnseenCharactersTests
 {
     private const string Header = "Mã đảng viên,Họ và tên,Loại đảng viên,Ngày về chi bộ\n";
 
-    [Fact]
-    public void A_row_with_a_character_that_no_store_keeps_is_refused_with_its_column_and_the_others_are_read()
+    [Theory]
+    [InlineData("Ngô\ufffe An")]
+    [InlineData("Ngô\0An")]
+    [InlineData("Ngô\ue000 An")]
+    public void A_name_with_a_character_that_no_store_keeps_refuses_the_list_with_its_place(string name)
     {
-        var file = Read($"{Header}dv-1,Ngô\ufffe An,chính thức,\ndv-2,Lê Hai,chính thức,\ndv-3\0,Lê Ba,chính thức,\n");
-        file.Refusal.ShouldBeNull();
-        file.Rows.Select(r => r.MemberId).ShouldBe(["dv-2"]);
-        file.Refused.Select(r => (r.Line, r.Code, r.Arguments[0])).ShouldBe(
-            [(2, "common.text-character", "Họ và tên"), (4, "common.text-character", "Mã đảng viên")]);
-        ImportRefusals.ColumnOf(file.Refused[0].Code, file.Refused[0].Arguments).ShouldBe("Họ và tên");
+        var refusal = Read($"{Header}dv-1,Lê Hai,chính thức,\ndv-2,{name},chính thức,\n").Refusal.ShouldNotBeNull();
+        refusal.Code.ShouldBe("import.lost-letters");
+        refusal.Arguments.ShouldContain("3");
     }
+
+    [Fact]
+    public void An_id_with_a_character_that_no_store_keeps_shows_that_something_was_lost() =>
+        Read($"{Header}dv-3\0,Lê Ba,chính thức,\n").Rows.ShouldAllBe(r => !r.MemberId.Contains('\0'));
 
     [Fact]
     public void What_nobody_sees_is_left_out_and_a_name_of_nothing_is_missing()
@@ -46,11 +51,11 @@ public sealed class UnseenCharactersTests
         const string row = "to-thu,Đảng bộ Xí nghiệp Hữu Nghị,cb-{0},Chi bộ {0}\n";
         var text = "Mã tổ chức,Tên tổ chức,Mã chi bộ,Tên chi bộ\n" + string.Format(row, 1)
             + string.Format(row, 2).Normalize(NormalizationForm.FormD);
-        var list = BlocListReader.Read(Encoding.UTF8.GetBytes(text), ScopePath.Parse("khoi-mau"));
+        var list = BlocListReader.Read(ListReader.Read(Encoding.UTF8.GetBytes(text)), ScopePath.Parse("khoi-mau"));
         list.Refused.ShouldBeEmpty();
         list.Places.Length.ShouldBe(3);
         list.Places.ShouldAllBe(p => p.Name.IsNormalized(NormalizationForm.FormC));
     }
 
-    private static RosterFile Read(string text) => RosterFileReader.Read(Encoding.UTF8.GetBytes(text));
+    private static RosterFile Read(string text) => RosterFileReader.Read(ListReader.Read(Encoding.UTF8.GetBytes(text)));
 }
