@@ -115,9 +115,9 @@ public sealed class EveryArgumentTests : IAsyncLifetime
         _schema.Ways["Bloc"] = "{{ bloc {{ {0} }} }}";
         _schema.Ways["Cell"] = $"{{{{ cell(id: \"{cell}\") {{{{ {{0}} }}}} }}}}";
         _schema.Ways["Organisation"] = $"{{{{ organisation(id: \"{organisation}\") {{{{ {{0}} }}}} }}}}";
+        _schema.Ways["Viewer"] = "{{ me {{ {0} }} }}";
         _schema.Ways["Reports"] = "{{ reports {{ {0} }} }}";
         _schema.Ways["ReportFiles"] = "{{ reports {{ files {{ {0} }} }} }}";
-        _schema.Ways["VisitFiles"] = "{{ reports {{ files {{ {0} }} }} }}";
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
