@@ -47,6 +47,7 @@ public sealed class PollCluster : IAsyncDisposable
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
             silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));
             if (aside is not null) silo.Services.AddSingleton(aside);
+            silo.Services.AddSingleton<OtherSilos>();
             silo.Services.AddSingleton<AggregateServices>();
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
             silo.AddIncomingGrainCallFilter(turns);
