@@ -11,10 +11,7 @@ internal static class MeetingCalendar
     public static Refusal? Check(MeetingKind kind, Month month, DateTimeOffset scheduledAt, DateTimeOffset at)
     {
         if (scheduledAt < at) return MeetingRefusals.InThePast;
-        var now = Month.At(at);
-        if (Month.At(scheduledAt) > now.Plus(MeetingLimits.MonthsAhead) || month > now.Plus(MeetingLimits.MonthsAhead)
-            || month < now.Plus(-MeetingLimits.MonthsBack))
-            return MeetingRefusals.TooFar;
+        if (IsTooFar(month, scheduledAt, at)) return MeetingRefusals.TooFar;
         return kind == MeetingKind.Regular && Month.At(scheduledAt) != month ? MeetingRefusals.OutsideItsMonth : null;
     }
 
@@ -23,6 +20,7 @@ internal static class MeetingCalendar
         MeetingState meeting, DateTimeOffset scheduledAt, MeetingRules rules, DateTimeOffset at)
     {
         if (scheduledAt < at) return MeetingRefusals.InThePast;
+        if (IsTooFar(meeting.Month, scheduledAt, at)) return MeetingRefusals.TooFar;
         return meeting.Kind == MeetingKind.Regular
             && (Month.At(scheduledAt) < meeting.Month
                 || scheduledAt >= CountedMonth.EndOf(meeting.Month, rules.LateDays))
@@ -35,4 +33,11 @@ internal static class MeetingCalendar
         meeting.Kind == MeetingKind.Regular && at >= CountedMonth.EndOf(meeting.Month, rules.LateDays)
             ? MeetingRefusals.MonthOver(meeting.Month.LastDay.AddDays(rules.LateDays))
             : null;
+
+    /// <summary>A year that only a typing error gives.</summary>
+    private static bool IsTooFar(Month month, DateTimeOffset scheduledAt, DateTimeOffset at)
+    {
+        var (first, last) = (Month.At(at).Plus(-MeetingLimits.MonthsBack), Month.At(at).Plus(MeetingLimits.MonthsAhead));
+        return Month.At(scheduledAt) > last || month > last || month < first;
+    }
 }

@@ -13,7 +13,7 @@ internal ref struct DocumentCheck
     private readonly List<Definition> _operations = [];
     private readonly Dictionary<string, Definition> _fragments = [];
     private readonly Dictionary<string, int> _aliases = [];
-    private readonly Stack<byte> _open = [];
+    private readonly Brackets _open = new();
     private DocumentScanner _scanner;
     private Definition? _current;
     private int _selections;
@@ -65,7 +65,7 @@ internal ref struct DocumentCheck
                 return RequestRefusals.TooLong(DocumentLimits.Tokens);
             }
 
-            if (kind is TokenKind.Unreadable || (kind is TokenKind.Sign && IsClosingWrongly()))
+            if (kind is TokenKind.Unreadable || (kind is TokenKind.Sign && !_open.MayFollow(_scanner.Sign)))
             {
                 return null;
             }
@@ -243,7 +243,7 @@ internal ref struct DocumentCheck
             case (byte)'{' when _values == 0:
                 return OpenSelection();
             case (byte)'{' or (byte)'[' or (byte)'(':
-                _open.Push(sign);
+                _open.Open(sign);
                 return ++_values > DocumentLimits.ValueDepth ? RequestRefusals.TooNested(DocumentLimits.ValueDepth) : null;
             case (byte)'}' or (byte)']' or (byte)')':
                 Close();
@@ -272,14 +272,14 @@ internal ref struct DocumentCheck
             _operations.Add(_current = new Definition());
         }
 
-        _open.Push((byte)'{');
+        _open.Open((byte)'{');
         _current.Depth = Math.Max(_current.Depth, ++_selections);
         return _selections > DocumentLimits.SelectionDepth ? RequestRefusals.TooNested(DocumentLimits.SelectionDepth) : null;
     }
 
     private void Close()
     {
-        _open.Pop();
+        _open.Close();
         if (_values > 0)
         {
             _values--;
@@ -296,15 +296,4 @@ internal ref struct DocumentCheck
             _current = null;
         }
     }
-
-    /// <summary>A bracket closes what is not open: the engine says so.</summary>
-    private readonly bool IsClosingWrongly() => _scanner.Sign switch
-    {
-        (byte)'}' => !IsInnermost((byte)'{'),
-        (byte)']' => !IsInnermost((byte)'['),
-        (byte)')' => !IsInnermost((byte)'('),
-        _ => false,
-    };
-
-    private readonly bool IsInnermost(byte bracket) => _open.TryPeek(out var open) && open == bracket;
 }

@@ -1,7 +1,7 @@
 namespace ChiBo.Gateway.Door.Documents;
 
 /// <summary>
-/// What a GraphQL document may be before it is given to the engine. Measured times and reasons are in
+/// What a GraphQL document may be before it is given to the engine. The reasons are in
 /// docs/decisions/0035-documents-are-checked-at-the-door.md.
 /// </summary>
 internal static class DocumentLimits
