@@ -47,8 +47,14 @@ public sealed record RosterImportResult(
     public ImmutableArray<RosterChangeView> Changes { get; init; } = [];
 }
 
-/// <summary>What a row changes on the roster.</summary>
-/// <param name="IsNew">Admitted, or back again; otherwise their entry changed.</param>
+/// <summary>What one row of a roster file changes, or in a dry run would.</summary>
+/// <param name="Line">Line of the file, or row of the sheet, from 1 with the header.</param>
+/// <param name="MemberId">The member whom the row is about.</param>
+/// <param name="Name">The member's name by the file.</param>
+/// <param name="IsNew">The member is admitted, or back again; otherwise their entry changed.</param>
+/// <param name="Fields">
+/// The fields that differ from the roster before; of a new member, those that the file gives.
+/// </param>
 [GenerateSerializer, Immutable, Alias("cells.roster-change")]
 public sealed record RosterChangeView(
     [property: Id(0)] int Line,
@@ -58,7 +64,9 @@ public sealed record RosterChangeView(
     [property: Id(4)] ImmutableArray<RosterFieldChangeView> Fields);
 
 /// <summary>One field of an entry, before and after, as a file would have it; null where there was nothing.</summary>
-/// <param name="Column">The header of the column.</param>
+/// <param name="Column">Header of the column, as the file's form has it.</param>
+/// <param name="Before">What the roster held, as a file would write it; null where there was nothing.</param>
+/// <param name="After">What the file says; null where it takes the value away.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-field-change")]
 public sealed record RosterFieldChangeView(
     [property: Id(0)] string Column, [property: Id(1)] string? Before, [property: Id(2)] string? After);
