@@ -5,7 +5,7 @@ public enum CellOrder
 {
     /// <summary>By id: cells of one organisation together.</summary>
     Path,
-    /// <summary>By the cell's name.</summary>
+    /// <summary>By what the cell is called, in alphabetical order.</summary>
     Name,
     /// <summary>By number of members, most first.</summary>
     LargestFirst,

@@ -64,7 +64,7 @@ public sealed record CellView
 /// <summary>
 /// The thematic topics of a year as the cell registered them with its superior. Source: process.md §2 (S3).
 /// </summary>
-/// <param name="Year">The year that the plan is for.</param>
+/// <param name="Year">The calendar year whose topics these are.</param>
 /// <param name="RegisteredAt">
 /// When it was registered or last replaced (UTC); after 31 January of its year it is a finding.
 /// </param>

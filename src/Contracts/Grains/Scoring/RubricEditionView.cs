@@ -4,10 +4,14 @@ using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Contracts.Grains.Scoring;
 
-/// <summary>An edition as it is shown.</summary>
+/// <summary>
+/// An edition of a rubric (khung tiêu chí): groups, criteria and thresholds by which meetings are scored. Published
+/// editions never change. Source: rubrics.md.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("scoring.rubric")]
 public sealed record RubricEditionView
 {
+    /// <summary>Unique in the bloc, such as <c>hd42-2025</c>; commands and sheets name the edition by it.</summary>
     [Id(0)] public required string Id { get; init; }
 
     /// <summary>What the edition is called, in Vietnamese.</summary>

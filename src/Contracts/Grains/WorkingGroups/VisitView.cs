@@ -14,16 +14,16 @@ public sealed record VisitView
     /// <summary>The working group's id and the visit's number, such as <c>khoi-mau/to-cong-tac-1/v12</c>.</summary>
     [Id(0)] public required string Id { get; init; }
 
-    /// <summary>The working group that visits.</summary>
+    /// <summary>The working group that attends, such as <c>khoi-mau/to-cong-tac-1</c>.</summary>
     [Id(1)] public required string WorkingGroupId { get; init; }
 
-    /// <summary>Name of the working group.</summary>
+    /// <summary>What the working group is called (tổ công tác).</summary>
     [Id(2)] public required string WorkingGroupName { get; init; }
 
     /// <summary>The cell that is visited.</summary>
     [Id(3)] public required string CellId { get; init; }
 
-    /// <summary>Name of the cell.</summary>
+    /// <summary>What the cell (chi bộ) is called at present.</summary>
     [Id(4)] public required string CellName { get; init; }
 
     /// <summary>The organisation that the cell belongs to.</summary>

@@ -76,8 +76,8 @@ public sealed record VisitPointsView(
     [property: Id(3)] decimal Max);
 
 /// <summary>A visitor: when they came, and the total they gave; nulls for who did not.</summary>
-/// <param name="MemberId">The visitor's member id.</param>
-/// <param name="Name">The visitor's name.</param>
+/// <param name="MemberId">Their member id, which is also the login name.</param>
+/// <param name="Name">Family name first, as minutes have it.</param>
 /// <param name="ArrivedAt">When they checked in (UTC); null for who did not come.</param>
 /// <param name="Points">The total that they gave on their own sheet; null for who gave none.</param>
 [GenerateSerializer, Immutable, Alias("working-groups.visitor-points")]

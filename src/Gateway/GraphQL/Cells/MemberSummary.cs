@@ -9,7 +9,7 @@ public sealed class MemberSummary(MemberRow row)
     /// <summary>The member's id, unique in the bloc, which is also the login name.</summary>
     [ID] public string MemberId => row.MemberId;
 
-    /// <summary>The member's name.</summary>
+    /// <summary>Family name first, as minutes have it.</summary>
     public string Name => row.Name;
 
     /// <summary>Full or probationary today.</summary>

@@ -44,7 +44,7 @@ public sealed class Finding(FindingRow row)
     /// <summary>The cell that the finding is about.</summary>
     [ID] public string CellId => row.CellId;
 
-    /// <summary>Name of the cell.</summary>
+    /// <summary>What the cell (chi bộ) is called at present.</summary>
     public string CellName => row.CellName;
 
     /// <summary>The organisation that the cell belongs to.</summary>

@@ -11,7 +11,7 @@ public sealed class FindingMutations
     /// <summary>
     /// Explains a finding for the cell (giải trình); by secretary and deputy, while it waits for their answer.
     /// </summary>
-    /// <param name="input">The finding and the answer.</param>
+    /// <param name="input">The finding, and what the cell explains.</param>
     public async Task<FindingPayload> AnswerFinding(AnswerFindingInput input, IResolverContext context) =>
         new(await context.Ask<AnswerFinding, InspectionAnswer>(
             new AnswerFinding { By = context.Orderer().ToPerson(), FindingId = input.FindingId, Answer = input.Answer }));

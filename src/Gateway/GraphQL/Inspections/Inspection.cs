@@ -20,7 +20,7 @@ public sealed class Inspection(InspectionRow row)
     /// <summary>The cell that is inspected.</summary>
     [ID] public string CellId => row.CellId;
 
-    /// <summary>Name of the cell.</summary>
+    /// <summary>What the cell (chi bộ) is called at present.</summary>
     public string CellName => row.CellName;
 
     /// <summary>The organisation that the cell belongs to.</summary>
@@ -92,7 +92,7 @@ public sealed class Inspection(InspectionRow row)
 }
 
 /// <summary>Somebody of the team that inspects a cell.</summary>
-/// <param name="Name">Name of the inspector.</param>
+/// <param name="Name">Family name first, as it was entered.</param>
 /// <param name="MemberId">Their member id; null for somebody whom the platform does not know.</param>
 public sealed record Inspector(string Name, [property: ID] string? MemberId);
 

@@ -10,7 +10,7 @@ public sealed class RatingByPeople(GivenRating given)
     /// <summary>Whether the proposal was confirmed, overruled, or the year decided.</summary>
     public RatingAct Act => Enum.Parse<RatingAct>(given.Act);
 
-    /// <summary>The rating that was given.</summary>
+    /// <summary>What these people rated the year, whatever was proposed.</summary>
     public RatingGrade Grade => RatingGrades.Parse(given.Grade)!.Value;
 
     /// <summary>What the evidence proposed when it was given.</summary>

@@ -2,9 +2,9 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
 /// <summary>A visit that the plan proposes; <c>planVisit</c> takes it over.</summary>
 /// <param name="WorkingGroupId">The working group that would go.</param>
-/// <param name="WorkingGroupName">Name of that group.</param>
+/// <param name="WorkingGroupName">What the working group (tổ công tác) is called.</param>
 /// <param name="CellId">The cell that would be visited.</param>
-/// <param name="CellName">Name of that cell.</param>
+/// <param name="CellName">What the cell (chi bộ) is called at present.</param>
 /// <param name="Month">The month of the visit, such as 2026-11.</param>
 /// <param name="MeetsAt">When the cell meets; null when it has no schedule.</param>
 /// <param name="Risk">
@@ -23,6 +23,6 @@ public sealed record ProposedVisit(
     IReadOnlyList<ProposedVisitor> Visitors);
 
 /// <summary>A member of the group who would attend.</summary>
-/// <param name="MemberId">The member's id.</param>
-/// <param name="Name">The member's name.</param>
+/// <param name="MemberId">Their member id, which is also the login name.</param>
+/// <param name="Name">Family name first, as minutes have it.</param>
 public sealed record ProposedVisitor([property: ID] string MemberId, string Name);

@@ -58,7 +58,7 @@ public sealed class VisitMutations
             caller, new SubmitVisitRequest(input.VisitId, input.SheetOf, input.Remarks, input.Recommendations)));
 
     /// <summary>Answers what the group wrote, once; by the cell's secretary or deputy.</summary>
-    /// <param name="input">The visit and the answer.</param>
+    /// <param name="input">The visit, and what the cell says to its sheet.</param>
     public Task<VisitPayload> AnswerVisit(AnswerVisitInput input, IResolverContext context) =>
         context.OrderVisit(input.VisitId, (group, caller) =>
             group.AnswerVisit(caller, new AnswerVisitRequest(input.VisitId, input.Text)));

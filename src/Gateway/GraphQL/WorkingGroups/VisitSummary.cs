@@ -28,16 +28,16 @@ public sealed class VisitSummary(VisitRow row)
     /// <summary>The visit's id, with which <c>visit(id:)</c> reads it whole.</summary>
     [ID] public string Id => row.Id;
 
-    /// <summary>The working group that visits.</summary>
+    /// <summary>The working group that attends, such as <c>khoi-mau/to-cong-tac-1</c>.</summary>
     [ID] public string WorkingGroupId => row.GroupId;
 
-    /// <summary>Name of the working group.</summary>
+    /// <summary>What the working group is called (tổ công tác).</summary>
     public string WorkingGroupName => row.GroupName;
 
     /// <summary>The cell that is visited.</summary>
     [ID] public string CellId => row.CellId;
 
-    /// <summary>Name of the cell.</summary>
+    /// <summary>What the cell (chi bộ) is called at present.</summary>
     public string CellName => row.CellName;
 
     /// <summary>Name of the cell's organisation.</summary>
