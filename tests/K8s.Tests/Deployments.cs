@@ -154,7 +154,7 @@ public sealed partial class Deployments
         int.Parse(container.Text($"{probe}.periodSeconds")!, null) * int.Parse(container.Text($"{probe}.failureThreshold")!, null);
 
     private static bool IsPatch(string file) =>
-        Path.GetFileName(Path.GetDirectoryName(file)) == "dev" && Path.GetFileName(file) is "settings.yaml" or "one-of-each.yaml" or "volumes.yaml";
+        Path.GetFileName(Path.GetDirectoryName(file)) == "patches";
 
     [GeneratedRegex(@"^\| `(chibo-[a-z]+)` \| `([a-z_.-]+)` \|", RegexOptions.Multiline)]
     private static partial Regex SecretRow();

@@ -2,7 +2,6 @@ using ChiBo.Hosting.Configuration.Groups;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -29,25 +28,21 @@ public static class ChiBoTelemetry
     {
         var settings = builder.Configuration.GetSection(TelemetrySettings.Section).Get<TelemetrySettings>() ?? new TelemetrySettings();
         if (settings.Endpoint is null) return builder;
-        var resource = ResourceBuilder.CreateDefault().AddService(
-            builder.Environment.ApplicationName, "chibo", serviceInstanceId: System.Environment.MachineName);
-        builder.Services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder()
-            .SetResourceBuilder(resource)
-            .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(settings.Traced)))
-            .AddSource(Sources)
-            .AddProcessor(new AddressRedaction())
-            .AddOtlpExporter(o => SendTo(o, settings))
-            .Build());
-        builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder()
-            .SetResourceBuilder(resource)
-            .AddMeter(Meters)
-            .AddOtlpExporter((o, reader) =>
-            {
-                SendTo(o, settings);
-                reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = (int)settings.Interval.TotalMilliseconds;
-            })
-            .Build());
-        builder.Services.AddHostedService<TelemetryLife>();
+        builder.Services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService(
+                builder.Environment.ApplicationName, "chibo", serviceInstanceId: System.Environment.MachineName))
+            .WithTracing(traces => traces
+                .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(settings.Traced)))
+                .AddSource(Sources)
+                .AddProcessor(new AddressRedaction())
+                .AddOtlpExporter(o => SendTo(o, settings)))
+            .WithMetrics(metrics => metrics
+                .AddMeter(Meters)
+                .AddOtlpExporter((o, reader) =>
+                {
+                    SendTo(o, settings);
+                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = (int)settings.Interval.TotalMilliseconds;
+                }));
         return builder;
     }
 

@@ -29,7 +29,10 @@ public sealed class PollCluster : IAsyncDisposable
 
     public IHastyPollGrain Hasty(string name = "b/o/c/hasty") => Grains.GetGrain<IHastyPollGrain>(name);
 
-    public static async Task<PollCluster> Start(int snapshotsPerSecond = SnapshotPace.UsualPerSecond)
+    /// <param name="snapshotsPerSecond">Of the silo, at most.</param>
+    /// <param name="time">Orleans' own time; null for the host's.</param>
+    public static async Task<PollCluster> Start(
+        int snapshotsPerSecond = SnapshotPace.UsualPerSecond, TimeProvider? time = null)
     {
         var (store, bus, turns) = (new StoredRecords(), new RecordedBus(), new TurnsTaken());
         var builder = new InProcessTestClusterBuilder(1);
@@ -37,7 +40,7 @@ public sealed class PollCluster : IAsyncDisposable
         {
             silo.UseInMemoryReminderService();
             silo.StoreChiBoGrains(_ => store);
-            silo.Services.AddSingleton(TimeProvider.System);
+            silo.Services.AddSingleton(time ?? TimeProvider.System);
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
             silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));

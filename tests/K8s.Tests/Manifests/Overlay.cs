@@ -3,24 +3,22 @@ using System.Diagnostics;
 
 namespace ChiBo.K8s.Tests.Manifests;
 
-/// <summary>An overlay as <c>kubectl kustomize</c> renders it.</summary>
+/// <summary>An overlay as <c>kustomize</c> renders it: the program itself, or the one in kubectl.</summary>
 internal static class Overlay
 {
-    private static readonly Lazy<bool> HasKubectl = new(() => Environment.GetEnvironmentVariable("PATH")!.Split(':')
-        .Any(folder => File.Exists(Path.Combine(folder, "kubectl"))));
-
     private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Rendered = [];
 
-    /// <summary>Skips the test where there is no kubectl.</summary>
+    /// <summary>Skips the test where there is neither.</summary>
     public static async Task<Manifest[]> Render(string name)
     {
-        Assert.SkipUnless(HasKubectl.Value, "kubectl is not installed here: the overlays cannot be rendered");
+        Assert.SkipWhen(TestServers.Kustomize is null, TestServers.NoKustomize);
         return Manifest.Parse(await Rendered.GetOrAdd(name, n => new Lazy<Task<string>>(() => Kustomize(n))).Value);
     }
 
     private static async Task<string> Kustomize(string name)
     {
-        var start = new ProcessStartInfo("kubectl", ["kustomize", Repository.PathOf("k8s", "overlays", name)])
+        var start = new ProcessStartInfo(
+            TestServers.Kustomize![0], [.. TestServers.Kustomize![1..], Repository.PathOf("k8s", "overlays", name)])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
         };
