@@ -28,9 +28,12 @@ servers_start() { # tests folder, projects…
     if servers_named Kustomize "$tests" "$@" && ! { command -v kustomize || command -v kubectl; } >/dev/null; then
         servers_try "kustomize" servers_kustomize
     fi
+    if servers_named Node "$tests" "$@" && ! { command -v node && command -v npm; } >/dev/null; then
+        servers_try "Node.js" servers_node
+    fi
 }
 
-# Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office or .Kustomize (tests/Testing).
+# Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office, .Kustomize or .Node (tests/Testing).
 servers_named() { # server, tests folder, projects…
     local server=$1 tests=$2 project
     shift 2
@@ -261,6 +264,13 @@ servers_run() { # command…
     done
     trap - INT TERM HUP
     return "$code"
+}
+
+# --- Node.js: no server, what runs the TypeScript sample and compares schemas ---
+
+servers_node() {
+    servers_folder
+    servers_install nodejs npm
 }
 
 # --- stopping ---

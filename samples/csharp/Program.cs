@@ -1,41 +1,51 @@
-// Reads the monthly sheet of everything that the client may see, prints it, and saves it as a workbook.
+// Reads the sheet of a month and the year of an organisation, prints the month, and writes both as a workbook.
 //
-//   CHIBO_REPORTS_SECRET=… dotnet run -- http://127.0.0.1:5080 2026-11 bang-thang.xlsx [http://…/realms/chibo]
+//   CHIBO_REPORTS_SECRET=… dotnet run -- http://127.0.0.1:5080 2026-11 bao-cao.xlsx [ORGANISATION] [REALM]
 //
-// The last argument is the realm; without it the one that the demo serves beside the gateway.
+// Without an organisation everything that the client may see is read. The last argument is the realm; without it the one
+// that the demo serves beside the gateway.
 
+using System.Globalization;
 using System.Text;
 using ChiBo.Samples.Reports;
 
 Console.OutputEncoding = Encoding.UTF8;
-if (args is not [var url, var month, var file, ..])
-{
-    Console.Error.WriteLine("Usage: Reports URL MONTH FILE.xlsx [REALM]");
-    return 2;
-}
-
-var secret = Environment.GetEnvironmentVariable("CHIBO_REPORTS_SECRET") ?? "";
-using var chibo = new ReportClient(new Uri(url), new Uri(args.Length > 3 ? args[3] : $"{url}/realms/chibo"), secret);
 try
 {
-    var reports = await chibo.Ask(
-        """
-        query($month: String!) { reports {
-          monthlySheet(month: $month) { cellName organisationName members date present expected points grade state }
-          files { monthlySheet(month: $month, format: XLSX) } } }
-        """,
-        new { month });
-    foreach (var row in reports["reports"]!["monthlySheet"]!.AsArray())
-        Console.WriteLine(
-            $"{row!["organisationName"]} | {row["cellName"]} | {row["date"] ?? "-"} | "
-            + $"{row["present"] ?? "-"}/{row["expected"] ?? "-"} | {row["points"] ?? "-"} | {row["grade"] ?? row["state"]}");
+    if (args is not [var url, { Length: >= 4 } month, var file, ..])
+        throw new UnansweredException(ExitCode.Usage, "Usage: Reports URL MONTH FILE.xlsx [ORGANISATION] [REALM]");
+    if (Environment.GetEnvironmentVariable("CHIBO_REPORTS_SECRET") is not { Length: > 0 } secret)
+        throw new UnansweredException(ExitCode.Usage, "Set CHIBO_REPORTS_SECRET to the secret of the client chibo-reports.");
 
-    await chibo.Save((string)reports["reports"]!["files"]!["monthlySheet"]!, file);
-    Console.WriteLine($"{file}: {new FileInfo(file).Length} bytes");
+    var organisation = args.ElementAtOrDefault(3) is { Length: > 0 } id ? id : null;
+    using var chibo = new ReportClient(new Uri(url), new Uri(args.ElementAtOrDefault(4) ?? $"{url}/realms/chibo"), secret);
+    var sheet = (await chibo.Ask(new MonthlySheet(month, organisation))).Reports.MonthlySheet;
+    foreach (var row in sheet)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{row.OrganisationName} | {row.CellName} | {row.Date:yyyy-MM-dd} | {row.Present}/{row.Expected} | {row.Points} | {row.State}"));
+
+    var year = int.TryParse(month[..4], CultureInfo.InvariantCulture, out var number) ? number : 0;
+    var meetings = new List<Meeting>();
+    for (string? after = null, next = ""; next is not null; after = next)
+    {
+        var page = (await chibo.Ask(new Meetings(organisation, new(year, 1, 1), new(year, 12, 31), after))).Meetings;
+        meetings.AddRange(page.Nodes);
+        await Console.Error.WriteLineAsync($"{meetings.Count} of {page.TotalCount} meetings");
+        next = page.PageInfo.HasNextPage ? page.PageInfo.EndCursor : null;
+    }
+
+    var ratings = (await chibo.Ask(new Ratings(year, organisation))).Reports.YearlyRatings;
+    await Workbook.Write(file, sheet, meetings, ratings);
+    Console.WriteLine($"{file}: {sheet.Count} cells, {meetings.Count} meetings, {ratings.Count} ratings");
     return 0;
 }
-catch (ReportRefusedException refused)
+catch (UnansweredException why)
 {
-    Console.Error.WriteLine($"{refused.Code}: {refused.Message}");
-    return 1;
+    await Console.Error.WriteLineAsync(why.Message);
+    return (int)why.ExitCode;
+}
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or UriFormatException)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return (int)ExitCode.Refused;
 }

@@ -6,9 +6,14 @@ namespace ChiBo.Domain.Ratings;
 /// </summary>
 public enum RatingGrade
 {
+    /// <summary>Xuất sắc: Good with at least 11 Good months of 12, and one of the organisation's places.</summary>
     Excellent,
+    /// <summary>Tốt: every month at least Fair and at least 7 of 12 Good.</summary>
     Good,
+    /// <summary>Khá: every month at least Average and at least 7 of 12 at least Fair.</summary>
     Fair,
+    /// <summary>Trung bình: at least 7 months of 12 at least Average.</summary>
     Average,
+    /// <summary>Kém: none of the better ratings is reached.</summary>
     Poor,
 }

@@ -6,7 +6,7 @@ public enum ShortfallKind
     /// <summary>Some months are worse than the rating allows.</summary>
     MonthsTooLow,
 
-    /// <summary>Too few months are good enough.</summary>
+    /// <summary>Fewer months are good enough than the rating needs.</summary>
     TooFewMonths,
 
     /// <summary>The organisation's places for excellent cells are taken by better ones.</summary>

@@ -6,10 +6,10 @@ public enum ScoreSource
     /// <summary>Nobody has judged it yet: no points so far.</summary>
     Unscored,
 
-    /// <summary>Computed from the meeting.</summary>
+    /// <summary>Computed from a measure of the meeting.</summary>
     Evidence,
 
-    /// <summary>Given by people.</summary>
+    /// <summary>Given by people, for a criterion that people judge.</summary>
     Judged,
 
     /// <summary>Given by people in place of the computed value, with a reason.</summary>

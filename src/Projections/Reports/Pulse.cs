@@ -1,20 +1,22 @@
 namespace ChiBo.Projections.Reports;
 
-/// <summary>How the bloc is doing today, in numbers.</summary>
+/// <summary>What goes on today in the caller's scope, in numbers. Today is the day in Viet Nam.</summary>
 public sealed record Pulse
 {
-    /// <summary>Meetings open now.</summary>
+    /// <summary>Meetings that are open at this moment.</summary>
     public int InSession { get; init; }
 
-    /// <summary>Present in them.</summary>
+    /// <summary>Members present in the meetings that are open, added up.</summary>
     public int Present { get; init; }
 
+    /// <summary>The denominators of the meetings that are open, added up.</summary>
     public int Expected { get; init; }
+    /// <summary>Votes being taken in them.</summary>
     public int OpenBallots { get; init; }
 
-    /// <summary>Meetings that ended today.</summary>
+    /// <summary>Meetings that closed today.</summary>
     public int Concluded { get; init; }
 
-    /// <summary>Meetings whose time has come and that are not open.</summary>
+    /// <summary>Meetings of today whose time has come and that have not been opened.</summary>
     public int Missing { get; init; }
 }

@@ -8,6 +8,8 @@ public sealed record SheetNote
     /// <summary>Such as 2026-03: of the visited meeting, or in which the inspection ended.</summary>
     public string Month { get; init; } = "";
 
+    /// <summary>Whether a working group recommended it, or an inspection ended with it.</summary>
     public SheetNoteKind Kind { get; init; }
+    /// <summary>The recommendation or conclusion in its words.</summary>
     public string Text { get; init; } = "";
 }

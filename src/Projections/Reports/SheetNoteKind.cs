@@ -1,11 +1,11 @@
 namespace ChiBo.Projections.Reports;
 
-/// <summary>Whose note it is.</summary>
+/// <summary>Who left the cell with a note on the six-month sheet.</summary>
 public enum SheetNoteKind
 {
     /// <summary>A working group recommended it after a visit.</summary>
     Recommendation,
 
-    /// <summary>An inspection ended with it.</summary>
+    /// <summary>An inspection of the cell ended with it.</summary>
     Conclusion,
 }

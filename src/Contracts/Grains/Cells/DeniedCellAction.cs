@@ -3,7 +3,11 @@ using ChiBo.Domain.Cells;
 
 namespace ChiBo.Contracts.Grains.Cells;
 
-/// <summary>What the caller may not do with a cell now, and why.</summary>
+/// <summary>A command about the cell that the caller may not give now, and why.</summary>
+/// <param name="Action">The command about the cell that would be refused now.</param>
+/// <param name="Code">
+/// The refusal that the command would meet now, such as <c>common.not-permitted</c>; stable, listed in docs/rules.md.
+/// </param>
 /// <param name="Arguments">What fills the refusal's text.</param>
 [GenerateSerializer, Immutable, Alias("cells.denied-action")]
 public sealed record DeniedCellAction(

@@ -126,10 +126,14 @@ public sealed record RosterImportResult(
     public ImmutableArray<RosterNoticeView> Notices { get; init; } = [];
 }
 
-/// <summary>What an import says of a row that it takes.</summary>
-/// <param name="Line">The row of the sheet, or the line of the text.</param>
-/// <param name="Column">The heading of the column that it is about.</param>
-/// <param name="Letter">That column's letter in the sheet; null in a text.</param>
+/// <summary>What one row of a roster file changes, or in a dry run would.</summary>
+/// <param name="Line">Line of the file, or row of the sheet, from 1 with the header.</param>
+/// <param name="MemberId">The member whom the row is about.</param>
+/// <param name="Name">The member's name by the file.</param>
+/// <param name="IsNew">The member is admitted, or back again; otherwise their entry changed.</param>
+/// <param name="Fields">
+/// The fields that differ from the roster before; of a new member, those that the file gives.
+/// </param>
 [GenerateSerializer, Immutable, Alias("cells.roster-notice")]
 public sealed record RosterNoticeView(
     [property: Id(0)] int Line,
@@ -139,8 +143,6 @@ public sealed record RosterNoticeView(
     [property: Id(4)] string? Letter
 );
 
-/// <summary>What a row changes on the roster.</summary>
-/// <param name="IsNew">Admitted, or back again; otherwise their entry changed.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-change")]
 public sealed record RosterChangeView(
     [property: Id(0)] int Line,
@@ -151,7 +153,9 @@ public sealed record RosterChangeView(
 );
 
 /// <summary>One field of an entry, before and after, as a file would have it; null where there was nothing.</summary>
-/// <param name="Column">The header of the column.</param>
+/// <param name="Column">Header of the column, as the file's form has it.</param>
+/// <param name="Before">What the roster held, as a file would write it; null where there was nothing.</param>
+/// <param name="After">What the file says; null where it takes the value away.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-field-change")]
 public sealed record RosterFieldChangeView(
     [property: Id(0)] string Column,

@@ -1,9 +1,15 @@
 namespace ChiBo.Contracts.Grains.Cells;
 
-/// <summary>A member on the way from one cell to another.</summary>
-/// <param name="On">The first day there.</param>
-/// <param name="FullSince">Null for a probationary member.</param>
-/// <param name="IsClaimed">The other cell is about to take them in.</param>
+/// <summary>A member on the way from one cell to another (chuyển sinh hoạt).</summary>
+/// <param name="MemberId">The member who moves.</param>
+/// <param name="Name">The member's name, as the sending cell has it.</param>
+/// <param name="On">The first day that they belong to the other cell.</param>
+/// <param name="FullSince">First day as a full member; null for a probationary one.</param>
+/// <param name="FromCellId">The cell that sends them.</param>
+/// <param name="ToCellId">The cell that is to take them in.</param>
+/// <param name="IsClaimed">
+/// The other cell is taking them in at this moment; the transfer cannot be taken back any more.
+/// </param>
 [GenerateSerializer, Immutable, Alias("cells.transfer")]
 public sealed record TransferView(
     [property: Id(0)] string MemberId,

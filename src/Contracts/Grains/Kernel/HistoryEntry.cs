@@ -1,11 +1,13 @@
 namespace ChiBo.Contracts.Grains.Kernel;
 
-/// <summary>One order that was carried out.</summary>
-/// <param name="Version">The version it led to.</param>
-/// <param name="At">When (UTC).</param>
-/// <param name="Actor">The account that gave it.</param>
-/// <param name="Action">The order's name.</param>
-/// <param name="Hash">The chain's hash after it, 64 hexadecimal digits.</param>
+/// <summary>One command that was carried out and stored, as the record keeps it.</summary>
+/// <param name="Version">The version of the thing after this command; they rise by one.</param>
+/// <param name="At">When it was stored (UTC).</param>
+/// <param name="Actor">The account that gave it, or <c>chibo</c> for the platform itself.</param>
+/// <param name="Action">Name of the command, such as <c>PlanMeeting</c>.</param>
+/// <param name="Hash">
+/// Hash over this entry and the one before, 64 hexadecimal digits: a record that was altered afterwards does not fit.
+/// </param>
 [GenerateSerializer, Immutable, Alias("chibo.history-entry")]
 public sealed record HistoryEntry(
     [property: Id(0)] long Version,

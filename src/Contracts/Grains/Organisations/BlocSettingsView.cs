@@ -1,28 +1,38 @@
 namespace ChiBo.Contracts.Grains.Organisations;
 
-/// <summary>What a bloc decides for all its cells.</summary>
+/// <summary>
+/// What a bloc decides for all its cells: thresholds for findings, and how secret votes and Excellent are had.
+/// </summary>
 [GenerateSerializer, Immutable, Alias("bloc.settings")]
 public sealed record BlocSettingsView
 {
-    /// <summary>Secret ballots may be electronic; otherwise they are on paper.</summary>
+    /// <summary>
+    /// True allows secret ballots on the members' devices (decision 0006); otherwise they are on paper.
+    /// </summary>
     [Id(0)] public bool ElectronicSecretBallots { get; init; }
 
-    /// <summary>Attendance below this share is a finding, 1-100.</summary>
+    /// <summary>Attendance of a meeting under so many percent is the finding <c>attendance-low</c>; 1 to 100.</summary>
     [Id(1)] public int AttendancePercent { get; init; }
 
-    /// <summary>A meeting shorter than this is a finding, in minutes.</summary>
+    /// <summary>A meeting shorter than so many minutes of time is the finding <c>meeting-short</c>.</summary>
     [Id(2)] public int MinimumMinutes { get; init; }
 
-    /// <summary>Fewer ordinary members speaking than this share is a finding, 1-100.</summary>
+    /// <summary>
+    /// When fewer percent of the members without a position speak, it is the finding <c>leaders-only</c>; 1 to 100.
+    /// </summary>
     [Id(3)] public int OrdinarySpeakersPercent { get; init; }
 
-    /// <summary>Minutes unsigned after so many days are a finding.</summary>
+    /// <summary>Minutes unsigned so many days after the close are the finding <c>minutes-unsigned</c>.</summary>
     [Id(4)] public int UnsignedDays { get; init; }
 
-    /// <summary>A self-score over the observers' by more than so many points is a finding.</summary>
+    /// <summary>
+    /// A self-score that exceeds the observers' by more than so many points is the finding <c>self-score-high</c>.
+    /// </summary>
     [Id(5)] public int SelfOverObserverPoints { get; init; }
 
-    /// <summary>At most this share of an organisation's well-rated cells may be rated excellent, 1-100.</summary>
+    /// <summary>
+    /// At most so many percent of an organisation's cells rated Good or better may be Excellent; 1 to 100 (rubrics.md).
+    /// </summary>
     [Id(6)] public int ExcellentPercent { get; init; }
 
     /// <summary>

@@ -2,7 +2,17 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Contracts.Grains.Organisations;
 
-/// <summary>A bloc as it is shown.</summary>
+/// <summary>
+/// A bloc (đảng bộ khối): the organisations and cells under one party committee, with what it decides for all of them.
+/// </summary>
+/// <param name="Id">The bloc's own part of every id below it, such as <c>khoi-mau</c>.</param>
+/// <param name="Name">Name of the bloc, at most 200 characters.</param>
+/// <param name="Version">Counts the stored changes of the bloc itself, not of its organisations.</param>
+/// <param name="Settings">Thresholds and choices that hold for all cells of the bloc.</param>
+/// <param name="Rubrics">
+/// Which edition scores from which month on, oldest first; empty while the platform's default does.
+/// </param>
+/// <param name="Calendar">Days that the bloc announced, in order of date.</param>
 [GenerateSerializer, Immutable, Alias("bloc.view")]
 public sealed record BlocView(
     [property: Id(0)] string Id,

@@ -1,10 +1,12 @@
 namespace ChiBo.Contracts.Grains.Organisations;
 
-/// <summary>A file of organisations and cells that the bloc took over.</summary>
-/// <param name="Id">By which it is taken back.</param>
-/// <param name="At">When.</param>
-/// <param name="Registered">Organisations and cells that it registered.</param>
-/// <param name="Renamed">Those that it gave another name.</param>
+/// <summary>
+/// A file of organisations and cells that the bloc took over; the last three are shown and can be taken back.
+/// </summary>
+/// <param name="Id">Names the import to <c>undoOrganisationImport</c>, while it is among the last three.</param>
+/// <param name="At">When the file was taken over (UTC).</param>
+/// <param name="Registered">How many organisations and cells it registered.</param>
+/// <param name="Renamed">How many organisations and cells it gave another name.</param>
 /// <param name="UndoneAt">When it was taken back; null while it stands.</param>
 [GenerateSerializer, Immutable, Alias("bloc.places-import")]
 public sealed record PlacesImportView(

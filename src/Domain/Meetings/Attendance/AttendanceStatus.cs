@@ -1,18 +1,19 @@
 namespace ChiBo.Domain.Meetings.Attendance;
 
-/// <summary>Whether somebody came.</summary>
+/// <summary>Whether somebody on the roll came.</summary>
 public enum AttendanceStatus
 {
-    /// <summary>Nobody knows yet.</summary>
+    /// <summary>Nobody knows yet whether they come.</summary>
     Expected,
+    /// <summary>In the room, on time or late, to the end or not.</summary>
     Present,
 
-    /// <summary>Absent with a reason.</summary>
+    /// <summary>Vắng có lý do: did not come, with a reason.</summary>
     AbsentExcused,
 
-    /// <summary>Absent without a reason.</summary>
+    /// <summary>Vắng không lý do: did not come and gave no reason; always a finding.</summary>
     AbsentUnexcused,
 
-    /// <summary>Exempt, or temporarily in another cell, and not here.</summary>
+    /// <summary>Exempt, or temporarily in another cell, and not here: not in the denominator.</summary>
     NotExpected,
 }

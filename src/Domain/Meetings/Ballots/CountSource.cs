@@ -3,9 +3,9 @@ namespace ChiBo.Domain.Meetings.Ballots;
 /// <summary>Where the numbers of a show of hands come from.</summary>
 public enum CountSource
 {
-    /// <summary>The members' own devices.</summary>
+    /// <summary>What the members tapped on their own devices.</summary>
     Taps,
 
-    /// <summary>The totals that tellers entered.</summary>
+    /// <summary>What the tellers counted and entered.</summary>
     Tellers,
 }

@@ -3,13 +3,14 @@ namespace ChiBo.Domain.Meetings.Minutes;
 /// <summary>How far the minutes have come.</summary>
 public enum MinutesState
 {
-    /// <summary>Not drafted.</summary>
+    /// <summary>Nothing was drafted yet.</summary>
     None,
+    /// <summary>Drafted from what happened; the words may still be changed.</summary>
     Draft,
 
     /// <summary>Read to the meeting and approved: their content is frozen.</summary>
     Approved,
 
-    /// <summary>By minutes taker and chair: never changed again.</summary>
+    /// <summary>Signed by minutes taker and chair: never changed again, only corrected by addenda.</summary>
     Signed,
 }

@@ -1,8 +1,10 @@
 namespace ChiBo.Domain.Meetings.Minutes;
 
-/// <summary>Whose signature it is.</summary>
+/// <summary>In which capacity somebody signs minutes.</summary>
 public enum Signatory
 {
+    /// <summary>Whoever wrote the minutes (thư ký); signs on the left.</summary>
     MinutesTaker,
+    /// <summary>Whoever chaired the meeting (chủ trì); signs on the right.</summary>
     Chair,
 }

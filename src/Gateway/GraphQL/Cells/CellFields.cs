@@ -14,6 +14,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType<CellView>]
 public sealed class CellFields
 {
+    /// <summary>The organisation itself; null for whoever does not see it, such as a plain member.</summary>
     public Task<OrganisationView?> GetOrganisation(
         [Parent] CellView cell, [GlobalState] Caller caller, OrganisationLoader organisations,
         CancellationToken cancellation) =>
@@ -23,18 +24,20 @@ public sealed class CellFields
     public string? GetCalendarUrl([Parent] CellView cell, CalendarAddresses calendars) =>
         calendars.OfCell(ScopePath.Parse(cell.Id));
 
-    /// <summary>
-    /// The same ratings as a sheet: where it is downloaded with the same token, below the gateway's address.
-    /// </summary>
+    /// <summary>The same ratings as a sheet: where it is downloaded with the same token, below the gateway's address.</summary>
+    /// <param name="format">A workbook or CSV.</param>
     public string GetRatingsFile([Parent] CellView cell, SheetFormat format) =>
         ExportAddresses.OfCell(cell.Id, ReportExports.Ratings, format);
 
-    /// <summary>The months that the rating service has rated, newest first.</summary>
+    /// <summary>
+    /// What each month counts as, newest first; only months that are decided: confirmed, or over without a regular
+    /// meeting.
+    /// </summary>
     public async Task<IReadOnlyList<MonthRating>> GetRatings(
         [Parent] CellView cell, [GlobalState] Caller caller, CellRatingsLoader ratings, CancellationToken cancellation) =>
         await ratings.LoadAsync(new Seen(caller, cell.Id), cancellation) ?? [];
 
-    /// <summary>Who did what and when, oldest first.</summary>
+    /// <summary>Every stored command about the cell itself, oldest first: who gave it, and when.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] CellView cell, [GlobalState] Caller caller, IGrainFactory grains) =>
         (await grains.FindCell(cell.Id)!.History(caller)).Entries;

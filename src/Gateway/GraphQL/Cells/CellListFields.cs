@@ -12,7 +12,8 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType<CellView>]
 public sealed class CellListFields
 {
-    /// <summary>The cell's meetings, newest first.</summary>
+    /// <summary>Meetings of the cell as lists show them, newest first, page by page.</summary>
+    /// <param name="kind">Only meetings of this kind; all kinds when missing.</param>
     [UsePaging]
     [ChecksInput]
     public Task<Connection<MeetingSummary>> GetMeetings(
@@ -22,7 +23,8 @@ public sealed class CellListFields
             page => meetings.Load(new SeenPage(caller, cell.Id, page, kind?.ToString()), cancellation),
             row => new MeetingSummary(row));
 
-    /// <summary>The tasks that the cell's meetings gave, soonest due first.</summary>
+    /// <summary>Tasks that meetings of the cell gave, soonest due first.</summary>
+    /// <param name="openOnly">True for tasks that are not done; all of them when missing.</param>
     public async Task<IReadOnlyList<CellTask>> GetTasks(
         [Parent] CellView cell, [GlobalState] Caller caller, TasksOfCellLoader tasks, OpenTasksOfCellLoader open,
         CancellationToken cancellation, bool openOnly = false)

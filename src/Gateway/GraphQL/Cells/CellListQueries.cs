@@ -11,6 +11,8 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class CellListQueries
 {
     /// <summary>The cells that the caller's scope and the filter let through.</summary>
+    /// <param name="filter">Narrows the list; every cell in scope when missing.</param>
+    /// <param name="order">What the list is sorted by; by id when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<CellSummary>> GetCells(

@@ -8,6 +8,8 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class CellQueries
 {
+    /// <summary>A cell by its id, live; null when it does not exist or lies outside the caller's scope.</summary>
+    /// <param name="id">The cell, such as <c>khoi-mau/so-tai-chinh/cb-01</c>.</param>
     [ChecksInput]
     public Task<CellView?> GetCell(
         [ID] string id, [GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>

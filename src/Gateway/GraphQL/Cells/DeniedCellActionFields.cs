@@ -7,6 +7,6 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType<DeniedCellAction>]
 public sealed class DeniedCellActionFields
 {
-    /// <summary>In Vietnamese.</summary>
+    /// <summary>The refusal in a Vietnamese sentence, to be shown beside the button that is greyed out.</summary>
     public string GetMessage([Parent] DeniedCellAction denied) => RefusalTexts.For(denied.Code, denied.Arguments);
 }

@@ -3,23 +3,24 @@ using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
 
-/// <summary>What a month of a cell counts as, as the rating service said.</summary>
+/// <summary>What a month of a cell counts as, as the rating service said. Source: rubrics.md.</summary>
 public sealed class MonthRating(CellMonthRow row)
 {
-    /// <summary>Such as 2026-11.</summary>
+    /// <summary>The month, such as 2026-11.</summary>
     public string Month => row.Month;
 
     /// <summary>Of the regular meeting's confirmed score; Poor for a month that ended without one.</summary>
     public MeetingGrade Grade => Enum.Parse<MeetingGrade>(row.Grade);
 
-    /// <summary>The confirmed points; null for a month without a regular meeting.</summary>
+    /// <summary>Points of the confirmed score; null for a month without a regular meeting.</summary>
     public decimal? Points => row.Points;
 
+    /// <summary>The regular meeting whose confirmed score it is; null for a month without one.</summary>
     [ID] public string? MeetingId => row.MeetingId;
 
-    /// <summary>The edition that scored it.</summary>
+    /// <summary>Id of the edition that scored it; null for a month without a meeting.</summary>
     public string? RubricEdition => row.RubricEdition;
 
-    /// <summary>The month ended without a regular meeting.</summary>
+    /// <summary>The month ended without a regular meeting, and counts as Poor.</summary>
     public bool IsMissed => row.IsMissed;
 }

@@ -10,6 +10,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 [ExtendObjectType<PlannedMeetingView>]
 public sealed class PlannedMeetingFields
 {
+    /// <summary>The meeting itself, live; null for whoever may not see it.</summary>
     public Task<MeetingView?> GetMeeting(
         [Parent] PlannedMeetingView planned, [GlobalState] Caller caller, MeetingLoader meetings,
         CancellationToken cancellation) =>

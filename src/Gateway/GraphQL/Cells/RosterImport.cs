@@ -17,9 +17,10 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class RosterImport
 {
     /// <summary>
-    /// Good rows are imported, the others are reported with their line and column. A list whose names, ids or days
-    /// cannot be read for certain is refused as a whole, and nothing changes.
+    /// Takes over a roster file: good rows are imported, the others reported with their line. By those who keep the
+    /// roster.
     /// </summary>
+    /// <param name="input">The cell, the file, and whether it is only tried.</param>
     [ChecksInput]
     public async Task<ImportRosterPayload> ImportRoster(
         ImportRosterInput input,
@@ -37,7 +38,10 @@ public sealed class RosterImport
         return new(input.CellId, await OnceMore.Order(caller, () => cell.ImportRoster(caller, request), cancellation));
     }
 
-    /// <summary>Takes the last roster file back, exactly, while nothing rests on it.</summary>
+    /// <summary>
+    /// Takes the last roster file back, exactly, while nothing rests on it; by those who keep the roster.
+    /// </summary>
+    /// <param name="input">The cell and its last import.</param>
     [ChecksInput]
     public Task<CellPayload> UndoRosterImport(UndoRosterImportInput input, IResolverContext context) =>
         context.OrderCell(
@@ -48,7 +52,7 @@ public sealed class RosterImport
     private static RosterImportResult Nothing(Outcome outcome) => new(outcome, 0, 0, 0, [], []);
 }
 
-/// <summary>What became of a roster file.</summary>
+/// <summary>What became of a roster file: what it changes, and which rows were refused.</summary>
 public sealed class ImportRosterPayload(string cellId, RosterImportResult result) : Payload(result.Outcome), IRefusable<ImportRosterPayload>
 {
     public static ImportRosterPayload ForRefusal(Refusal refusal) =>
@@ -58,22 +62,22 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
     [ID]
     public string? ImportId => result.ImportId;
 
-    /// <summary>What differs from the roster before, in the order of the file.</summary>
+    /// <summary>What differs from the roster before, row by row; after a dry run what would.</summary>
     public IReadOnlyList<RosterChangeView> Changes => result.Changes;
 
-    /// <summary>Columns of the file that were not read.</summary>
+    /// <summary>Headers of columns that mean nothing here and were not read.</summary>
     public IReadOnlyList<string> UnknownColumns => result.UnknownColumns;
 
-    /// <summary>New members.</summary>
+    /// <summary>How many members are new, or back again.</summary>
     public int Added => result.Added;
 
-    /// <summary>Members whose entry changed.</summary>
+    /// <summary>How many members get another entry.</summary>
     public int Changed => result.Changed;
 
-    /// <summary>Rows that said what was known.</summary>
+    /// <summary>How many rows say what the roster had.</summary>
     public int Unchanged => result.Unchanged;
 
-    /// <summary>The rows that were not imported.</summary>
+    /// <summary>Rows that were not imported, each with its line, column and reason.</summary>
     public IReadOnlyList<RosterRowError> Refused { get; } =
     [.. result.Refused.Select(r => RosterRowError.Of(r.Line, r.Column, r.Letter, r.Code, r.Arguments))];
 
@@ -97,16 +101,18 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
     [ID]
     public ImmutableArray<string> NotInFile => result.NotInFile;
 
-    /// <summary>The cell afterwards; null when it is not there for the caller.</summary>
+    /// <summary>The cell with its roster afterwards; null when it is not there for the caller.</summary>
     public async Task<CellView?> GetCell([GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindCell(cellId) is { } cell ? await OnceMore.Ask(() => cell.View(caller)) : null;
 }
 
-/// <summary>A row that was not imported.</summary>
+/// <summary>A row that was not imported, and why.</summary>
 /// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
-/// <param name="Column">The heading, as the file has it, of the column that is wrong; null where it is the row as a
-/// whole.</param>
-/// <param name="Letter">The letter of that column in the sheet; null in a text.</param>
+/// <param name="Column">The header of the column that is wrong; null where it is the row as a whole.</param>
+/// <param name="Code">
+/// Why the row was not imported, as a stable code such as <c>import.not-a-date</c>; docs/rules.md lists all.
+/// </param>
+/// <param name="Message">Why, in a Vietnamese sentence.</param>
 public sealed record RosterRowError(int Line, string? Column, string? Letter, string Code, string Message)
 {
     internal static RosterRowError Of(
@@ -117,7 +123,6 @@ public sealed record RosterRowError(int Line, string? Column, string? Letter, st
         ImmutableArray<string> arguments
     ) => new(line, column, letter, code, Text(line, letter, code, arguments));
 
-    /// <summary>The text, with the cell that a person looks for in the sheet.</summary>
     internal static string Text(int line, string? letter, string code, ImmutableArray<string> arguments)
     {
         var text = RefusalTexts.For(code, arguments);
@@ -125,9 +130,4 @@ public sealed record RosterRowError(int Line, string? Column, string? Letter, st
     }
 }
 
-/// <summary>What an import says of a row that it takes.</summary>
-/// <param name="Line">The line of the file, or the row of the sheet.</param>
-/// <param name="Column">The heading of the column that it is about.</param>
-/// <param name="Letter">The letter of that column in the sheet; null in a text, and where the file has no such
-/// column.</param>
 public sealed record RosterNotice(int Line, string? Column, string? Letter, string Code, string Message);

@@ -10,7 +10,10 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 [ExtendObjectType<CellView>]
 public sealed class CellFindingFields
 {
-    /// <summary>What is not resolved, newest first.</summary>
+    /// <summary>
+    /// Findings about the cell that somebody still has to do something about, newest first; a plain member sees those
+    /// of the cell as a whole and about themselves.
+    /// </summary>
     public async Task<IReadOnlyList<Finding>> GetFindings(
         [Parent] CellView cell, [GlobalState] Caller caller, FindingsOfPlace findings, CancellationToken cancellation) =>
         await findings.LoadAsync(new Seen(caller, cell.Id), cancellation) ?? [];
@@ -30,7 +33,7 @@ public sealed class CellSummaryFindingFields
 [ExtendObjectType<OrganisationView>]
 public sealed class OrganisationFindingFields
 {
-    /// <summary>What is not resolved, newest first.</summary>
+    /// <summary>Findings about its cells that somebody still has to do something about, newest first.</summary>
     public async Task<IReadOnlyList<Finding>> GetFindings(
         [Parent] OrganisationView organisation, [GlobalState] Caller caller, FindingsOfPlace findings,
         CancellationToken cancellation) =>

@@ -12,12 +12,16 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class FindingQueries
 {
+    /// <summary>A finding by its id; null when it does not exist or the caller does not see it.</summary>
+    /// <param name="id">The finding, as lists of findings name it.</param>
     [ChecksInput]
     public Task<Finding?> GetFinding(
         [ID] string id, [GlobalState] Caller caller, FindingLoader findings, CancellationToken cancellation) =>
         findings.LoadAsync(new Seen(caller, id), cancellation);
 
     /// <summary>The findings that the caller's scope and the filter let through.</summary>
+    /// <param name="filter">Narrows the list; every finding in scope but withdrawn ones when missing.</param>
+    /// <param name="order">What the list is sorted by; newest first when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<Finding>> GetFindings(
@@ -34,12 +38,17 @@ public sealed class FindingQueries
                 row => new Finding(row));
     }
 
+    /// <summary>
+    /// An inspection file by its id; null when it does not exist or the caller may not see files of the cell.
+    /// </summary>
+    /// <param name="id">The inspection file, as lists of inspections name it.</param>
     [ChecksInput]
     public async Task<Inspection?> GetInspection(
         [ID] string id, [GlobalState] Caller caller, InspectionReader inspections, CancellationToken cancellation) =>
         await inspections.Find(caller.FileReach(), [id], cancellation) is [var row] ? new Inspection(row) : null;
 
     /// <summary>The inspections that the caller's scope and the filter let through, newest first.</summary>
+    /// <param name="filter">Narrows the list; every file in scope but lapsed proposals when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<Inspection>> GetInspections(

@@ -12,6 +12,11 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 public sealed class FindingReports
 {
     /// <summary>How many findings of each kind the months had, most frequent first. A month is written <c>2026-11</c>.</summary>
+    /// <param name="from">The first month, such as 2026-01.</param>
+    /// <param name="to">The last month, such as 2026-12, itself included.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<FindingsOfAKind>> GetFindingsByKind(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, FindingsByKindReader findings,
@@ -31,9 +36,10 @@ public sealed class FindingReports
 [ExtendObjectType<FindingsOfAKind>]
 public sealed class FindingsOfAKindFields
 {
-    /// <summary>In words.</summary>
+    /// <summary>What the check finds, in Vietnamese.</summary>
     public string GetTitle([Parent] FindingsOfAKind kind) => FindingTexts.Title(kind.Code);
 
+    /// <summary>How much a finding of this kind weighs.</summary>
     [BindMember(nameof(FindingsOfAKind.Severity))]
     public Severity GetSeverity([Parent] FindingsOfAKind kind) => Enum.Parse<Severity>(kind.Severity);
 }

@@ -10,6 +10,9 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 public sealed class FindingSubscriptions
 {
     /// <summary>Every finding that is raised from now on, as far as the caller's scope reaches.</summary>
+    /// <param name="organisationId">
+    /// Only findings about cells of this organisation; everything in the caller's scope when missing.
+    /// </param>
     [Subscribe(With = nameof(FollowFindings))]
     public Finding FindingRaised([ID] string? organisationId, [EventMessage] FindingRow finding) => new(finding);
 

@@ -26,14 +26,25 @@ internal static class GraphQLSetup
     /// </summary>
     private const double MostCost = 20_000;
 
+    private const string Reading =
+        "What can be read. What lies outside the caller's scope answers like what does not exist: null, or an empty list.";
+
+    private const string Commanding =
+        "Commands. Each takes one `input` and answers with the thing afterwards and `errors`, which are empty when it was "
+        + "carried out and stored. Sent again under the same Idempotency-Key it is carried out once.";
+
+    private const string Following =
+        "What can be followed live, over a WebSocket or server-sent events, until the caller's token ends.";
+
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     public static void AddSchema(this IServiceCollection services, bool isOpen) =>
         services.AddGraphQLServer(maxAllowedRequestSize: UploadCheck.MostBytes)
             .AddAuthorization()
-            .AddQueryType(query => query.Name(OperationTypeNames.Query).Authorize())
-            .AddMutationType(mutation => mutation.Name(OperationTypeNames.Mutation).Authorize())
-            .AddSubscriptionType(subscription => subscription.Name(OperationTypeNames.Subscription).Authorize())
+            .AddQueryType(query => query.Name(OperationTypeNames.Query).Description(Reading).Authorize())
+            .AddMutationType(mutation => mutation.Name(OperationTypeNames.Mutation).Description(Commanding).Authorize())
+            .AddSubscriptionType(subscription =>
+                subscription.Name(OperationTypeNames.Subscription).Description(Following).Authorize())
             .AddTypeExtension<ViewerQueries>()
             .AddOrganisations()
             .AddRubrics()

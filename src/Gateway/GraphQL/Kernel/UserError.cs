@@ -4,9 +4,11 @@ using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
-/// <summary>Why an order was refused.</summary>
-/// <param name="Code">Stable: clients may rely on it. docs/rules.md lists all.</param>
-/// <param name="Message">For people, in Vietnamese.</param>
+/// <summary>Why a command was refused: an expected no, nothing was changed.</summary>
+/// <param name="Code">
+/// Stable name of the refusal, such as <c>ballot.already-voted</c>: clients may rely on it. docs/rules.md lists all.
+/// </param>
+/// <param name="Message">The refusal in a Vietnamese sentence, to be shown to people.</param>
 public sealed record UserError(string Code, string Message)
 {
     public static IReadOnlyList<UserError> None { get; } = [];

@@ -5,8 +5,9 @@ using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Live;
 
-/// <summary>That a meeting has changed, and which parts of it.</summary>
-/// <param name="Version">The meeting's version now.</param>
+/// <summary>That a meeting has changed: its versions, and which parts are to be read again.</summary>
+/// <param name="MeetingId">The meeting that changed.</param>
+/// <param name="Version">The meeting's version after the change.</param>
 /// <param name="PreviousVersion">
 /// The version of the change that was told before; another one says that some were missed.
 /// </param>

@@ -14,6 +14,7 @@ public sealed class MeetingSubscriptions
     [Subscribe(With = nameof(FollowMeeting))]
     public MeetingChange MeetingChanged([EventMessage] MeetingChange change) => change;
 
+    /// <param name="meetingId">The meeting to follow.</param>
     public async ValueTask<IAsyncEnumerable<MeetingChange>> FollowMeeting(
         [ID] string meetingId, [GlobalState] Caller caller, [GlobalState] DateTimeOffset until,
         IServiceProvider services)

@@ -8,7 +8,7 @@ namespace ChiBo.Gateway.GraphQL.Live;
 [ExtendObjectType(OperationTypeNames.Subscription)]
 public sealed class PulseSubscriptions
 {
-    /// <summary>Tonight in numbers: now, and at most once a second when they change.</summary>
+    /// <summary>What goes on today in the caller's scope: now, and at most once a second when it changes.</summary>
     [Subscribe(With = nameof(FollowPulse))]
     public Pulse PulseChanged([EventMessage] Pulse pulse) => pulse;
 

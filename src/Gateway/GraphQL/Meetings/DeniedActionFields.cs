@@ -7,6 +7,6 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 [ExtendObjectType<DeniedAction>]
 public sealed class DeniedActionFields
 {
-    /// <summary>In Vietnamese.</summary>
+    /// <summary>The refusal in a Vietnamese sentence, to be shown beside the button that is greyed out.</summary>
     public string GetMessage([Parent] DeniedAction denied) => RefusalTexts.For(denied.Code, denied.Arguments);
 }

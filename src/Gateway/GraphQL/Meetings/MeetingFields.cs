@@ -13,12 +13,12 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 [ExtendObjectType<MeetingView>]
 public sealed class MeetingFields
 {
-    /// <summary>Null for a guest, who does not see the cell.</summary>
+    /// <summary>The cell itself; null for a guest or visitor, who does not see it.</summary>
     public Task<CellView?> GetCell(
         [Parent] MeetingView meeting, [GlobalState] Caller caller, CellLoader cells, CancellationToken cancellation) =>
         cells.LoadAsync(new Seen(caller, meeting.CellId), cancellation);
 
-    /// <summary>Null for whoever does not see the organisation.</summary>
+    /// <summary>The organisation itself; null for whoever does not see it, such as a plain member.</summary>
     public Task<OrganisationView?> GetOrganisation(
         [Parent] MeetingView meeting, [GlobalState] Caller caller, OrganisationLoader organisations,
         CancellationToken cancellation) =>
@@ -29,10 +29,10 @@ public sealed class MeetingFields
         IGrainFactory grains) =>
         grains.FindMeeting(meeting.Id)!.GetCheckInCode(caller);
 
-    /// <summary>Its papers as files to download.</summary>
+    /// <summary>Addresses of the meeting's papers in their official layout.</summary>
     public MeetingFiles GetFiles([Parent] MeetingView meeting) => new(meeting);
 
-    /// <summary>Who did what and when, oldest first, each with the chain's hash.</summary>
+    /// <summary>Every stored command about the meeting, oldest first, each with the chain's hash.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] MeetingView meeting, [GlobalState] Caller caller, IGrainFactory grains) =>
         (await grains.FindMeeting(meeting.Id)!.History(caller)).Entries;

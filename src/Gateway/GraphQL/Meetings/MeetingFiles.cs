@@ -9,10 +9,16 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 /// </summary>
 public sealed class MeetingFiles(MeetingView meeting)
 {
-    /// <summary>The minutes in the official layout.</summary>
+    /// <summary>
+    /// Address of the minutes in the official layout (.docx); null until they are drafted, and for whoever may not read
+    /// them.
+    /// </summary>
     public string? MinutesDocx => At(MeetingExports.HasMinutes(meeting), MeetingExports.Minutes);
 
-    /// <summary>The resolution in the official layout, with its annex of opinions.</summary>
+    /// <summary>
+    /// Address of the resolution in the official layout (.docx) with its annex of opinions; null where nothing was
+    /// adopted, and for whoever may not read it.
+    /// </summary>
     public string? ResolutionDocx => At(MeetingExports.HasResolution(meeting), MeetingExports.Resolution);
 
     private string? At(bool isThere, string file) => isThere ? ExportAddresses.OfMeeting(meeting.Id, file) : null;

@@ -11,6 +11,8 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 public sealed class MeetingListQueries
 {
     /// <summary>The meetings that the caller's scope and the filter let through.</summary>
+    /// <param name="filter">Narrows the list; every meeting in scope when missing.</param>
+    /// <param name="order">What the list is sorted by; newest first when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<MeetingSummary>> GetMeetings(

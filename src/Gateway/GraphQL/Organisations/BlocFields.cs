@@ -21,6 +21,7 @@ public sealed class BlocFields
     /// <summary>
     /// The edition that scores the meetings of a month (<c>2026-11</c>), the current one where none is named.
     /// </summary>
+    /// <param name="month">The month whose meetings it scores, such as 2026-11; the current month when missing.</param>
     [ChecksInput]
     public async Task<RubricEditionView?> GetRubric(
         [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, DecisionClock clock)

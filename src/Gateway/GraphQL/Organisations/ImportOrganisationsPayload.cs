@@ -6,7 +6,7 @@ using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Organisations;
 
-/// <summary>What became of a file of organisations and cells.</summary>
+/// <summary>What became of a file of organisations and cells: what it changes, and which rows were refused.</summary>
 public sealed class ImportOrganisationsPayload : Payload, IRefusable<ImportOrganisationsPayload>
 {
     public static ImportOrganisationsPayload ForRefusal(Refusal refusal) => new(refusal);
@@ -39,21 +39,22 @@ public sealed class ImportOrganisationsPayload : Payload, IRefusable<ImportOrgan
     [ID]
     public string? ImportId { get; }
 
-    /// <summary>New organisations and cells.</summary>
+    /// <summary>How many organisations and cells are new.</summary>
     public int Registered => Changes.Count(c => c.IsNew);
 
+    /// <summary>Organisations and cells that the file gives another name.</summary>
     public int Renamed => Changes.Count(c => !c.IsNew);
 
-    /// <summary>Organisations and cells of which the file says what was known.</summary>
+    /// <summary>How many organisations and cells the file names as they were known.</summary>
     public int Unchanged { get; }
 
-    /// <summary>What differs from before, in the order of the file.</summary>
+    /// <summary>New places and new names, in the order of the file; after a dry run what would be.</summary>
     public IReadOnlyList<PlaceChange> Changes { get; } = [];
 
-    /// <summary>The rows that were not imported.</summary>
+    /// <summary>Rows that were not imported, each with its line, column and reason.</summary>
     public IReadOnlyList<RosterRowError> Refused { get; } = [];
 
-    /// <summary>Columns of the file that were not read.</summary>
+    /// <summary>Headers of columns that mean nothing here and were not read.</summary>
     public IReadOnlyList<string> UnknownColumns { get; } = [];
 
     /// <summary>What an order calls a field, the file has its own word for.</summary>
@@ -68,4 +69,8 @@ public sealed class ImportOrganisationsPayload : Payload, IRefusable<ImportOrgan
 
 /// <summary>An organisation or a cell that is new or takes another name.</summary>
 /// <param name="Line">The line of the file that first names it.</param>
+/// <param name="Id">The organisation or cell, by the id that the file gives it.</param>
+/// <param name="IsNew">The import registers it; otherwise it only takes another name.</param>
+/// <param name="Before">Its name before; null for one that is new.</param>
+/// <param name="After">Its name by the file.</param>
 public sealed record PlaceChange(int Line, [property: ID] string Id, bool IsNew, string? Before, string After);

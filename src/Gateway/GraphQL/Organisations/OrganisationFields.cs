@@ -30,7 +30,7 @@ public sealed class OrganisationFields
             page => cells.Load(new SeenPage(caller, organisation.Id, page), cancellation),
             row => new CellSummary(row));
 
-    /// <summary>Who did what and when, oldest first.</summary>
+    /// <summary>Every stored command about the organisation itself, oldest first: who gave it, and when.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> GetHistory(
         [Parent] OrganisationView organisation, [GlobalState] Caller caller, IGrainFactory grains) =>
         (await grains.FindOrganisation(organisation.Id)!.History(caller)).Entries;

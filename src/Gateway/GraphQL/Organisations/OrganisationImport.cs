@@ -15,7 +15,11 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class OrganisationImport
 {
-    /// <summary>What is not known is registered, another name renames; rows that make no sense are reported.</summary>
+    /// <summary>
+    /// Takes over a file of organisations and cells: what is not known is registered, another name renames, and rows
+    /// that make no sense are reported. By the bloc's office.
+    /// </summary>
+    /// <param name="input">The file, and whether it is only tried.</param>
     [ChecksInput]
     public async Task<ImportOrganisationsPayload> ImportOrganisations(
         ImportOrganisationsInput input, IResolverContext context, CancellationToken cancellation)
@@ -39,7 +43,11 @@ public sealed class OrganisationImport
         return new(list, taken, importId);
     }
 
-    /// <summary>Takes a file of organisations and cells back: all of it, or nothing where one of them refuses.</summary>
+    /// <summary>
+    /// Takes a file of organisations and cells back: all of it, or nothing where one of them refuses. By the bloc's
+    /// office.
+    /// </summary>
+    /// <param name="input">Which of the last three imports, and whether it is only tried.</param>
     [ChecksInput]
     public async Task<UndoOrganisationImportPayload> UndoOrganisationImport(
         UndoOrganisationImportInput input, IResolverContext context)

@@ -12,6 +12,7 @@ namespace ChiBo.Gateway.GraphQL.Organisations;
 public sealed class OrganisationListQueries
 {
     /// <summary>The organisations that the caller's scope and the filter let through, by id.</summary>
+    /// <param name="filter">Narrows the list; every organisation in scope when missing.</param>
     [UsePaging]
     [ChecksInput]
     public Task<Connection<OrganisationView>> GetOrganisations(

@@ -28,10 +28,14 @@ public sealed class UndoOrganisationImportPayload : Payload, IRefusable<UndoOrga
 }
 
 /// <summary>An organisation or a cell from which an import is taken back.</summary>
+/// <param name="Id">The organisation or cell from which the import is taken back.</param>
 /// <param name="IsWithdrawn">The import registered it; otherwise it has its former name again.</param>
-/// <param name="Before">The name that the import gave.</param>
+/// <param name="Before">The name that the import had given.</param>
 /// <param name="After">Its former name; null for one that is withdrawn.</param>
 public sealed record PlaceTakenBack([property: ID] string Id, bool IsWithdrawn, string Before, string? After);
 
 /// <summary>An organisation or a cell that cannot be taken back, and why.</summary>
+/// <param name="Id">The organisation or cell that refuses.</param>
+/// <param name="Code">Why, as a stable code such as <c>import.cell-has-members</c>; docs/rules.md lists all.</param>
+/// <param name="Message">Why, in a Vietnamese sentence.</param>
 public sealed record PlaceKept([property: ID] string Id, string Code, string Message);

@@ -13,6 +13,7 @@ namespace ChiBo.Gateway.GraphQL.Ratings;
 public sealed class CellRatingFields
 {
     /// <summary>The cell's year, this one where none is named; null before any of its months is rated.</summary>
+    /// <param name="year">The year, such as 2026; the current one in Viet Nam when missing.</param>
     [ChecksInput]
     public async Task<YearlyRatingRow?> GetRating(
         [Parent] CellView cell, int? year, [GlobalState] Caller caller, YearReader years, DecisionClock clock,
@@ -27,6 +28,7 @@ public sealed class CellRatingFields
 public sealed class OrganisationRatingFields
 {
     /// <summary>The organisation's year, this one where none is named; null before any of its months is rated.</summary>
+    /// <param name="year">The year, such as 2026; the current one in Viet Nam when missing.</param>
     [ChecksInput]
     public async Task<OrganisationRating?> GetRating(
         [Parent] OrganisationView organisation, int? year, [GlobalState] Caller caller, YearReader years,

@@ -9,24 +9,25 @@ namespace ChiBo.Gateway.GraphQL.Ratings;
 /// <summary>One reason why a year is not rated higher.</summary>
 public sealed class WhyNotHigherLine(RatingShortfall line)
 {
-    /// <summary>The rating that was not reached.</summary>
+    /// <summary>The better rating that was not reached.</summary>
     public RatingGrade Grade => RatingGrades.Parse(line.Grade)!.Value;
 
+    /// <summary>What stands against it: months too low, too few good months, or no place left.</summary>
     public ShortfallKind Kind => Enum.Parse<ShortfallKind>(line.Kind);
 
-    /// <summary>The grade that a month, or enough months, needed.</summary>
+    /// <summary>The grade that each month, or enough months, needed.</summary>
     public MeetingGrade Of => RatingGrades.ParseMeeting(line.Of)!.Value;
 
-    /// <summary>The months that are too low.</summary>
+    /// <summary>The months that are too low, such as 2026-03; empty where too few are good.</summary>
     public IReadOnlyList<string> Months => line.Months;
 
-    /// <summary>How many months, or places, there are.</summary>
+    /// <summary>How many months reach it, or how many places are taken.</summary>
     public int Counted => line.Counted;
 
-    /// <summary>How many months there would have to be.</summary>
+    /// <summary>How many months would have to reach it.</summary>
     public int Needed => line.Needed;
 
-    /// <summary>The same in a sentence.</summary>
+    /// <summary>The same in a Vietnamese sentence.</summary>
     public string Text => Kind switch
     {
         ShortfallKind.MonthsTooLow => RefusalTexts.For(

@@ -11,7 +11,11 @@ namespace ChiBo.Gateway.GraphQL.Rebuilding;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class RebuildMutations
 {
-    /// <summary>Fills a projection again beside the one that serves; while it is under way, asking again changes nothing.</summary>
+    /// <summary>
+    /// Fills a projection again beside the one that serves; while it is under way, asking again changes nothing. By the
+    /// bloc's office.
+    /// </summary>
+    /// <param name="input">The projection, and the bloc where the caller serves several.</param>
     [ChecksInput]
     public async Task<StartRebuildPayload> StartRebuild(
         StartRebuildInput input, IResolverContext context, Rebuilder rebuilder, Rebuilds rebuilds, CancellationToken cancellation)

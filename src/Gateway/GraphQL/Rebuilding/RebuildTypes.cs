@@ -16,28 +16,34 @@ internal static class RebuildTypes
 /// <summary>What lists and reports are read from, and can be filled again.</summary>
 public enum Projection
 {
+    /// <summary>Blocs with their settings and calendars.</summary>
     Blocs,
+    /// <summary>The lists of organisations.</summary>
     Organisations,
+    /// <summary>The lists of cells, rosters and thematic topics.</summary>
     Cells,
+    /// <summary>The lists of meetings and tasks, and the reports made of them.</summary>
     Meetings,
 }
 
 /// <summary>Which projection is to be filled again.</summary>
 /// <param name="BlocId">A bloc of the deployment whose office the caller belongs to; the caller's only one where none is named.</param>
-/// <param name="Projection">It is rebuilt for all blocs of the deployment.</param>
+/// <param name="Projection">What is filled again, for all blocs of the deployment.</param>
 public sealed record StartRebuildInput([property: ID] string? BlocId, Projection Projection);
 
-/// <summary>How far the newest rebuild of a projection has come.</summary>
+/// <summary>How far the newest rebuild of a projection has come. For those of a bloc's office.</summary>
 public sealed class Rebuild(RebuildProgress progress)
 {
+    /// <summary>What is filled again.</summary>
     public Projection Projection => Enum.Parse<Projection>(progress.Name, ignoreCase: true);
 
+    /// <summary>When the rebuild began (UTC).</summary>
     public DateTimeOffset StartedAt => progress.StartedAt;
 
-    /// <summary>Aggregates to be asked; 0 until they are counted.</summary>
+    /// <summary>How many organisations, cells or meetings are to be asked; 0 until they are counted.</summary>
     public int Total => progress.Total;
 
-    /// <summary>Aggregates that the new tables hold.</summary>
+    /// <summary>How many of them the new tables hold.</summary>
     public int Done => progress.Done;
 
     /// <summary>When the new tables took the place of the old ones; null until then.</summary>

@@ -8,11 +8,11 @@ namespace ChiBo.Gateway.GraphQL.Reports;
 [ExtendObjectType<MonthlySheetRow>]
 public sealed class MonthlySheetFields
 {
-    /// <summary>The confirmed grade.</summary>
+    /// <summary>Grade of the confirmed score; null until the superior has confirmed.</summary>
     [BindMember(nameof(MonthlySheetRow.Grade))]
     public MeetingGrade? GetGrade([Parent] MonthlySheetRow row) => Grades.Parse(row.Grade);
 
-    /// <summary>The grade that the cell gave itself.</summary>
+    /// <summary>Grade of the points that the cell gave itself; null while it has not.</summary>
     [BindMember(nameof(MonthlySheetRow.SelfGrade))]
     public MeetingGrade? GetSelfGrade([Parent] MonthlySheetRow row) => Grades.Parse(row.SelfGrade);
 }
@@ -21,7 +21,7 @@ public sealed class MonthlySheetFields
 [ExtendObjectType<GradedMonth>]
 public sealed class GradedMonthFields
 {
-    /// <summary>The confirmed grade.</summary>
+    /// <summary>Grade of the confirmed score of the regular meeting.</summary>
     [BindMember(nameof(GradedMonth.Grade))]
     public MeetingGrade? GetGrade([Parent] GradedMonth month) => Grades.Parse(month.Grade);
 }
@@ -30,7 +30,10 @@ public sealed class GradedMonthFields
 [ExtendObjectType<AttendancePoint>]
 public sealed class AttendancePointFields
 {
-    /// <summary>Percent with one decimal; null when nobody was expected.</summary>
+    /// <summary>
+    /// <c>present</c> of <c>expected</c> in percent, 0 to 100 with one decimal, rounded down; null when nobody was
+    /// expected.
+    /// </summary>
     public decimal? GetRate([Parent] AttendancePoint point) => Share.Of(point.Present, point.Expected);
 }
 
@@ -38,7 +41,10 @@ public sealed class AttendancePointFields
 [ExtendObjectType<SupervisionRow>]
 public sealed class SupervisionFields
 {
-    /// <summary>Percent with one decimal; null when nobody was expected.</summary>
+    /// <summary>
+    /// <c>present</c> of <c>expected</c> in percent, 0 to 100 with one decimal, rounded down; null when nobody was
+    /// expected.
+    /// </summary>
     public decimal? GetRate([Parent] SupervisionRow row) => Share.Of(row.Present, row.Expected);
 }
 
@@ -46,10 +52,16 @@ public sealed class SupervisionFields
 [ExtendObjectType<SixMonthSheetRow>]
 public sealed class SixMonthSheetFields
 {
-    /// <summary>Attendance in percent with one decimal; null when nobody was expected.</summary>
+    /// <summary>
+    /// <c>present</c> of <c>expected</c> in percent, 0 to 100 with one decimal, rounded down; null when nobody was
+    /// expected.
+    /// </summary>
+    /// <summary>
+    /// <c>ordinarySpeakers</c> of <c>ordinaryPresent</c> in percent, one decimal, rounded down; null when none was
+    /// present.
+    /// </summary>
     public decimal? GetRate([Parent] SixMonthSheetRow row) => Share.Of(row.Present, row.Expected);
 
-    /// <summary>Share of members without a position who spoke, in percent with one decimal; null when none was present.</summary>
     public decimal? GetSpokenShare([Parent] SixMonthSheetRow row) => Share.Of(row.OrdinarySpeakers, row.OrdinaryPresent);
 }
 

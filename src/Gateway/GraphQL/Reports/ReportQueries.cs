@@ -9,9 +9,12 @@ namespace ChiBo.Gateway.GraphQL.Reports;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class ReportQueries
 {
+    /// <summary>
+    /// What people ask for month by month: sheets, statistics and comparisons over the caller's scope.
+    /// </summary>
     public Reports GetReports() => new();
 
-    /// <summary>Tonight in numbers, as far as the caller's scope reaches.</summary>
+    /// <summary>What goes on today in the caller's scope, in numbers.</summary>
     public Task<Pulse> GetPulse([GlobalState] Caller caller, PulseReader pulse, DecisionClock clock,
         CancellationToken cancellation) =>
         pulse.Read(caller.Reach(), clock.GetUtcNow(), cancellation);

@@ -11,10 +11,14 @@ namespace ChiBo.Gateway.GraphQL.Reports;
 /// <summary>What people ask for month by month; each shows what the caller's scope reaches.</summary>
 public sealed class Reports
 {
-    /// <summary>The same reports as sheets to download.</summary>
+    /// <summary>Addresses of the same reports as workbooks and CSV.</summary>
     public ReportFiles GetFiles() => new();
 
     /// <summary>A line for each cell, whether it met or not. A month is written <c>2026-11</c>.</summary>
+    /// <param name="month">The month, such as 2026-11.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
@@ -28,6 +32,10 @@ public sealed class Reports
     }
 
     /// <summary>A line for each cell over six months, the first of which is written <c>2026-01</c>.</summary>
+    /// <param name="from">The first of the six months, such as 2026-07.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<SixMonthSheetRow>> GetSixMonthSheet(
         string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
@@ -41,6 +49,9 @@ public sealed class Reports
     }
 
     /// <summary>How often each cell met between two days, both included, and who came.</summary>
+    /// <param name="from">The first day, in Viet Nam.</param>
+    /// <param name="to">The last day, in Viet Nam, itself included.</param>
+    /// <param name="cellIds">Only these cells; every cell of the caller's scope when missing.</param>
     [ChecksInput]
     public async Task<IReadOnlyList<SupervisionRow>> GetSupervisionStatistics(
         DateOnly from, DateOnly to, [ID] IReadOnlyList<string>? cellIds, [GlobalState] Caller caller,
@@ -48,7 +59,12 @@ public sealed class Reports
         CancellationToken cancellation) =>
         await supervision.Read(caller.Reach(), from, to, cellIds, cancellation);
 
-    /// <summary>Cells by months, by confirmed grade of the regular meeting.</summary>
+    /// <summary>Every cell with its graded months between two months: cells by months.</summary>
+    /// <param name="from">The first month, such as 2026-01.</param>
+    /// <param name="to">The last month, such as 2026-12, itself included.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<GradeMatrixRow>> GetGradeMatrix(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, GradeMatrixReader matrix,
@@ -60,7 +76,12 @@ public sealed class Reports
         return below.IsNowhere ? [] : await matrix.Read(caller.Reach(), from, to, below.Path, cancellation);
     }
 
-    /// <summary>Attendance of regular meetings, month by month.</summary>
+    /// <summary>Attendance of regular meetings, a point for each month that had one.</summary>
+    /// <param name="from">The first month, such as 2026-01.</param>
+    /// <param name="to">The last month, such as 2026-12, itself included.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<AttendancePoint>> GetAttendanceTrend(
         string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, AttendanceReader attendance,
@@ -73,6 +94,10 @@ public sealed class Reports
     }
 
     /// <summary>What cells, observers and superiors gave the meetings of a month, side by side.</summary>
+    /// <param name="month">The month, such as 2026-11.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<ScoreComparisonRow>> GetScoreComparison(
         string month, [ID] string? organisationId, [GlobalState] Caller caller, ScoreComparisonReader comparison,
@@ -87,6 +112,10 @@ public sealed class Reports
     }
 
     /// <summary>The year of each cell: proposal, evidence, what is still reachable, and what people made of it.</summary>
+    /// <param name="year">The year, such as 2026.</param>
+    /// <param name="organisationId">
+    /// Only what lies in this organisation; everything in the caller's scope when missing.
+    /// </param>
     [ChecksInput]
     public async Task<IReadOnlyList<YearlyRatingRow>> GetYearlyRatings(
         int year, [ID] string? organisationId, [GlobalState] Caller caller, YearReader years,

@@ -9,7 +9,8 @@ namespace ChiBo.Gateway.GraphQL.Scoring;
 [ExtendObjectType(OperationTypeNames.Query)]
 public sealed class RubricQueries
 {
-    /// <summary>Presets first, then the bloc's own.</summary>
+    /// <summary>Editions that meetings of the bloc can be scored by: presets first, then the bloc's own.</summary>
+    /// <param name="blocId">The bloc meant; may be missing where the caller serves only one.</param>
     [ChecksInput]
     public async Task<IReadOnlyList<RubricEditionView>> GetRubricEditions(
         [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>
@@ -18,6 +19,8 @@ public sealed class RubricQueries
     /// <summary>
     /// Everything that is wrong in the text of an edition, in order; empty when it could be published.
     /// </summary>
+    /// <param name="json">The edition as JSON, at most 65,536 characters.</param>
+    /// <param name="blocId">The bloc meant; may be missing where the caller serves only one.</param>
     [ChecksInput]
     public async Task<IReadOnlyList<UserError>> CheckRubric(
         string json, [ID] string? blocId, [GlobalState] Caller caller, IGrainFactory grains) =>

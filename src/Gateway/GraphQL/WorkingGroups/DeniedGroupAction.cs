@@ -4,8 +4,14 @@ using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
-/// <summary>What the caller may not do with a working group now, and why.</summary>
-/// <param name="Message">In Vietnamese.</param>
+/// <summary>A command about the working group that the caller may not give now, and why.</summary>
+/// <param name="Action">The command about the working group that would be refused now.</param>
+/// <param name="Code">
+/// The refusal that the command would meet now, such as <c>common.not-permitted</c>; stable, listed in docs/rules.md.
+/// </param>
+/// <param name="Message">
+/// The refusal in a Vietnamese sentence, to be shown beside the button that is greyed out.
+/// </param>
 public sealed record DeniedGroupAction(GroupAction Action, string Code, string Message)
 {
     internal static DeniedGroupAction Of(GroupAction action, Refusal refusal) =>

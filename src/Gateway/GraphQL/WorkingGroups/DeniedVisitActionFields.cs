@@ -7,6 +7,6 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 [ExtendObjectType<DeniedVisitAction>]
 public sealed class DeniedVisitActionFields
 {
-    /// <summary>In Vietnamese.</summary>
+    /// <summary>The refusal in a Vietnamese sentence, to be shown beside the button that is greyed out.</summary>
     public string GetMessage([Parent] DeniedVisitAction denied) => RefusalTexts.For(denied.Code, denied.Arguments);
 }

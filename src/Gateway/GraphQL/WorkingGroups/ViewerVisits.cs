@@ -11,6 +11,7 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 public sealed class ViewerVisits
 {
     /// <summary>The visits to which the caller is assigned, newest month first.</summary>
+    /// <param name="filter">Narrows the list; every visit that the caller sees there when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<VisitSummary>> GetVisits(

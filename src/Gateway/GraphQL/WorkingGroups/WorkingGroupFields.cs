@@ -9,11 +9,11 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 [ExtendObjectType<WorkingGroupView>]
 public sealed class WorkingGroupFields
 {
-    /// <summary>What the caller may do now.</summary>
+    /// <summary>Commands that would not be refused to the caller for what the group is now.</summary>
     public IReadOnlyList<GroupAction> GetPermitted([Parent] WorkingGroupView shown, [GlobalState] Caller caller) =>
         [.. Actions(shown, caller).Where(a => a.Refusal is null).Select(a => a.Action)];
 
-    /// <summary>What not, and why.</summary>
+    /// <summary>Commands that would be refused to the caller now, each with the refusal.</summary>
     public IReadOnlyList<DeniedGroupAction> GetDenied([Parent] WorkingGroupView shown, [GlobalState] Caller caller) =>
     [
         .. from action in Actions(shown, caller)

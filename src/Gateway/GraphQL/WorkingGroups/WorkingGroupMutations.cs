@@ -8,11 +8,15 @@ namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class WorkingGroupMutations
 {
+    /// <summary>Sets up a working group; by the bloc's office.</summary>
+    /// <param name="input">Id, name, lead and members.</param>
     [ChecksInput]
     public Task<WorkingGroupPayload> RegisterWorkingGroup(RegisterWorkingGroupInput input, IResolverContext context) =>
         context.OrderWorkingGroup(input.Id, (group, caller) =>
             group.Register(caller, Request(input.Name, input.LeadId, input.Members)));
 
+    /// <summary>Changes name, lead and members of a working group; by the bloc's office.</summary>
+    /// <param name="input">The group as it shall be from now on.</param>
     [ChecksInput]
     public Task<WorkingGroupPayload> ChangeWorkingGroup(ChangeWorkingGroupInput input, IResolverContext context) =>
         context.OrderWorkingGroup(input.WorkingGroupId, (group, caller) =>

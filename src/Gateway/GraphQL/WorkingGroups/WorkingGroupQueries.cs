@@ -27,6 +27,10 @@ public sealed class WorkingGroupQueries
         ];
     }
 
+    /// <summary>A working group by its id; null when it does not exist or the caller does not see it.</summary>
+    /// <param name="id">The working group, such as <c>khoi-mau/to-cong-tac-1</c>.</param>
+    /// <summary>A visit by its id, live; null when it does not exist or the caller does not see it.</summary>
+    /// <param name="id">The visit, as lists of visits name it.</param>
     [ChecksInput]
     public async Task<WorkingGroupView?> GetWorkingGroup([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindWorkingGroup(id) is { } group ? await group.View(caller) : null;
@@ -39,6 +43,7 @@ public sealed class WorkingGroupQueries
     /// <summary>
     /// The visits that the filter lets through, newest month first: of the caller's groups, and to the caller's cells.
     /// </summary>
+    /// <param name="filter">Narrows the list; every visit that the caller sees there when missing.</param>
     [UsePaging]
     [ChecksInput]
     public async Task<Connection<VisitSummary>> GetVisits(
@@ -58,6 +63,11 @@ public sealed class WorkingGroupQueries
     /// A plan of visits for some months, both included and at most 12, for those who plan for the bloc: every cell once
     /// where time allows, cells at risk first. Nothing is stored; <c>planVisit</c> takes over what people agree to.
     /// </summary>
+    /// <param name="from">The first month of the plan, such as 2026-11.</param>
+    /// <param name="to">The last month of the plan, at most 11 months later, itself included.</param>
+    /// <param name="blocId">The bloc meant; may be missing where the caller serves only one.</param>
+    /// <param name="visitorsPerVisit">How many members attend each visit, 1 to 20; 2 when missing.</param>
+    /// <param name="visitsPerMonth">Most visits that one group makes in a month, from 1; 10 when missing.</param>
     [ChecksInput]
     public async Task<ProposedPlan> GetProposedVisits(
         string from, string to, [ID] string? blocId, int? visitorsPerVisit, int? visitsPerMonth,

@@ -1,6 +1,13 @@
 namespace ChiBo.Contracts.Grains.Meetings.Discussion;
 
-/// <summary>An opinion under the name of its speaker.</summary>
+/// <summary>An opinion under the name of its speaker, in summary (ý kiến phát biểu).</summary>
+/// <param name="Id">Unique within the meeting; <c>editMinutes</c> names it to put it in better words.</param>
+/// <param name="Speaker">Who gave it: a member or a guest.</param>
+/// <param name="Text">What was said, in summary, at most 4,000 characters.</param>
+/// <param name="Differs">
+/// It differs from the draft report or from the majority, and the minutes mark it as such.
+/// </param>
+/// <param name="At">When it was recorded (UTC).</param>
 [GenerateSerializer, Immutable, Alias("meetings.opinion-view")]
 public sealed record OpinionView(
     [property: Id(0)] string Id,

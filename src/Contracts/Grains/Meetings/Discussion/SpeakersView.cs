@@ -2,11 +2,20 @@ using System.Collections.Immutable;
 
 namespace ChiBo.Contracts.Grains.Meetings.Discussion;
 
-/// <summary>Who speaks and who waits.</summary>
-/// <param name="Queue">In the order of the requests.</param>
-/// <param name="Spoken">How many of those present spoke.</param>
-/// <param name="SpokenShare">Percent of those present, one decimal; null when nobody is.</param>
-/// <param name="OrdinaryShare">Percent of the ordinary members present.</param>
+/// <summary>
+/// Who speaks, who waits, and which share of those present spoke. Shares only: nobody is ranked (process.md §9).
+/// </summary>
+/// <param name="Queue">Requests to speak that wait, in the order they were made.</param>
+/// <param name="Current">Who has the floor; null when nobody has.</param>
+/// <param name="Spoken">How many of the members present had the floor or gave an opinion.</param>
+/// <param name="SpokenShare">
+/// <c>spoken</c> of those present, in percent with one decimal, rounded down; null when nobody is present.
+/// </param>
+/// <param name="OrdinaryShare">
+/// Of the members present without a position, the share that spoke, in percent with one decimal; null when none is
+/// present. Under the bloc's threshold it is a finding.
+/// </param>
+/// <param name="Times">How long each had the floor in this meeting; not added up over meetings.</param>
 [GenerateSerializer, Immutable, Alias("meetings.speakers-view")]
 public sealed record SpeakersView(
     [property: Id(0)] ImmutableArray<SpeakingRequestView> Queue,

@@ -3,8 +3,21 @@ using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Contracts.Grains.Meetings.Scores;
 
-/// <summary>A filled score sheet; totals are computed, never typed.</summary>
-/// <param name="WithheldBy">Codes without whose full marks it is not Good.</param>
+/// <summary>
+/// A filled score sheet (phiếu chấm điểm) by one edition; totals are added up, never typed. Source: rubrics.md.
+/// </summary>
+/// <param name="Rubric">Id of the edition that the meeting's month is scored by, such as <c>hd42-2025</c>.</param>
+/// <param name="Total">Sum of all points.</param>
+/// <param name="Max">Most points possible for this meeting by the edition, usually 100.</param>
+/// <param name="Grade">
+/// The grade by the edition's thresholds, and Fair at best where <c>withheldBy</c> names something.
+/// </param>
+/// <param name="IsComplete">Every criterion that people judge has been judged; only a complete sheet counts.</param>
+/// <param name="Groups">The groups of criteria in the edition's order.</param>
+/// <param name="WithheldBy">
+/// Codes of groups or criteria that lack full marks, without which the edition gives no Good; empty when none stands
+/// against it.
+/// </param>
 [GenerateSerializer, Immutable, Alias("meetings.score-sheet-view")]
 public sealed record ScoreSheetView(
     [property: Id(0)] string Rubric,

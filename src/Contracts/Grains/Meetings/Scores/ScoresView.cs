@@ -3,9 +3,14 @@ using ChiBo.Domain.Scoring;
 
 namespace ChiBo.Contracts.Grains.Meetings.Scores;
 
-/// <summary>Self, observers and superior side by side.</summary>
-/// <param name="Grade">Of the confirmed score.</param>
-/// <param name="Lost">Of the score that counts most: confirmed, observers, self.</param>
+/// <summary>What the cell, the working group and the superior gave, side by side (process.md §5).</summary>
+/// <param name="Self">What the cell gave itself (tự chấm); null until proposed.</param>
+/// <param name="Observers">The sheet that stands as the working group's; null where none attended or scored.</param>
+/// <param name="Confirmed">What the superior confirmed or corrected; null until then. This one counts.</param>
+/// <param name="Grade">Grade of the confirmed score; null until then.</param>
+/// <param name="Lost">
+/// Criteria without all their points, on the score that counts most: confirmed, else observers, else self.
+/// </param>
 [GenerateSerializer, Immutable, Alias("meetings.scores-view")]
 public sealed record ScoresView(
     [property: Id(0)] SideScoreView? Self,

@@ -4,7 +4,25 @@ using ChiBo.Domain.Meetings.Thematic;
 
 namespace ChiBo.Contracts.Grains.Meetings.Thematic;
 
-/// <summary>The thematic study of the meeting.</summary>
+/// <summary>
+/// The thematic study (sinh hoạt chuyên đề) of the meeting, from the author's assignment to the assessment. Source:
+/// process.md §3 (S3).
+/// </summary>
+/// <param name="Stage">How far the study has come.</param>
+/// <param name="Author">Who writes; null until assigned.</param>
+/// <param name="Topic">What is studied, at most 500 characters; null until assigned.</param>
+/// <param name="Aim">Aim agreed with the author; null until assigned.</param>
+/// <param name="Method">Method agreed with the author; null until assigned.</param>
+/// <param name="DueOn">The day by which the draft is due; null when none was set.</param>
+/// <param name="DraftDocumentId">The meeting's document that is the written draft; null until submitted.</param>
+/// <param name="ApprovedAt">When committee or secretary approved the draft (UTC); null before.</param>
+/// <param name="ApprovedBy">Who approved it; null before.</param>
+/// <param name="CirculatedAt">When it went to the members with the notice (UTC); null before.</param>
+/// <param name="Comments">
+/// Comments for the author, oldest first; empty for whoever may not read what is said in the cell.
+/// </param>
+/// <param name="FinalText">The text as revised after the meeting; null before.</param>
+/// <param name="Assessment">The secretary's assessment; null before.</param>
 [GenerateSerializer, Immutable, Alias("meetings.thematic-view")]
 public sealed record ThematicView(
     [property: Id(0)] ThematicStage Stage,

@@ -10,7 +10,7 @@ public sealed class CheckInCodeFields
     /// <summary>Of one square, in pixels; the drawing scales.</summary>
     private const int PixelsPerModule = 8;
 
-    /// <summary>The code as a drawing (SVG) for the chair's screen.</summary>
+    /// <summary><c>qrPayload</c> as a drawing (SVG) for the chair's screen.</summary>
     public string GetQrSvg([Parent] CheckInCode code)
     {
         // Level M: a seventh may be hidden by a reflection, and the squares stay large for those at the back.

@@ -6,7 +6,7 @@ using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 
-/// <summary>What became of a vote.</summary>
+/// <summary>What became of a vote: taken, or refused and why.</summary>
 public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Payload(receipt.Outcome), IRefusable<CastVotePayload>
 {
     public static CastVotePayload ForRefusal(Refusal refusal) => new("", new VoteReceipt(Outcome.Refused(0, refusal)));
@@ -17,7 +17,10 @@ public sealed class CastVotePayload(string meetingId, VoteReceipt receipt) : Pay
     /// </summary>
     public string? TrackingNumber => receipt.TrackingNumber;
 
-    /// <summary>Taken and not stored yet: it goes into the box with others.</summary>
+    /// <summary>
+    /// True for a secret vote that is taken and waits to go into the box with others, so that nobody can tell whose it
+    /// is.
+    /// </summary>
     public bool IsHeld => receipt.IsHeld;
 
     /// <summary>The meeting afterwards; null when it is not there for the caller.</summary>

@@ -9,7 +9,11 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Preparation;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class DocumentMutations
 {
-    /// <summary>Names a document and gives its content, in the same request or uploaded before.</summary>
+    /// <summary>
+    /// Adds a document, with its content in the same request or uploaded before; by those who prepare and the study's
+    /// author, until the close.
+    /// </summary>
+    /// <param name="input">Name, presentation and content of the document.</param>
     [ChecksInput]
     public async Task<MeetingPayload> AddDocument(
         AddDocumentInput input, IResolverContext context, Uploads uploads, CancellationToken cancellation)
@@ -22,6 +26,10 @@ public sealed class DocumentMutations
             : new MeetingPayload(input.MeetingId, upload.Refused);
     }
 
+    /// <summary>
+    /// Takes a document away that neither agenda nor study names; by those who prepare, before the meeting opens.
+    /// </summary>
+    /// <param name="input">The meeting and the document.</param>
     [ChecksInput]
     public Task<MeetingPayload> RemoveDocument(RemoveDocumentInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
