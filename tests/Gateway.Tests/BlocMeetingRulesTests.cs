@@ -55,7 +55,7 @@ public sealed class BlocMeetingRulesTests(GatewayHost host)
         return meeting;
     }
 
-    private static Task Choose(TestCell cell, object more)
+    internal static Task Choose(TestCell cell, object more)
     {
         var settings = (JsonObject)System.Text.Json.JsonSerializer.SerializeToNode(new
         {

@@ -55,6 +55,7 @@ public sealed class EveryMutation : IAsyncLifetime
             ("ENUM", { } name) => types[name]["enumValues"]![0]!["name"]!.GetValue<string>(),
             ("INPUT_OBJECT", { } name) => Sample(types, types[name], mutation),
             (_, "ID") => Id(field, mutation),
+            (_, "Int") when field == "year" => 2026,
             (_, "Int" or "Decimal") => 1,
             (_, "Boolean") => true,
             (_, "LocalDate") => "2026-11-04",

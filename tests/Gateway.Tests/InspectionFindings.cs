@@ -82,6 +82,7 @@ public sealed class InspectionFindings : IAsyncLifetime
         var missed = await cell.Finding(cell.Secretary, "meeting-missed", where: f => f["month"]!.GetValue<string>() == "2026-11");
         missed["severity"]!.GetValue<string>().ShouldBe("SERIOUS");
 
+        await BlocMeetingRulesTests.Choose(cell, new { lateMeetingDays = 10 });
         meeting.At = TestMeeting.Start.AddDays(36);
         await meeting.Do("openMeeting", new { dues = "Đã thu đủ đảng phí." });
         meeting.At = meeting.At.AddMinutes(95);

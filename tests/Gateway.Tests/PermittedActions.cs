@@ -125,7 +125,7 @@ public sealed class PermittedActions(WholeBloc bloc)
     {
         ["RENAME_CELL"] = id => new { cellId = id, name = "" },
         ["SET_CELL_SCHEDULE"] = id => new { cellId = id, dayOfMonth = 99, time = "19:00:00", place = "x" },
-        ["REGISTER_THEMATIC_PLAN"] = id => new { cellId = id, year = 1999, topics = Array.Empty<object>() },
+        ["REGISTER_THEMATIC_PLAN"] = id => new { cellId = id, year = 2020, topics = Array.Empty<object>() },
         ["ADMIT_MEMBER"] = id => new { cellId = id, memberId = "", name = "x", joinedOn = "2020-01-01" },
         ["CORRECT_MEMBER"] = id => new { cellId = id, memberId = "ai-do" },
         ["CONFIRM_FULL_MEMBER"] = id => new { cellId = id, memberId = "ai-do", fullSince = "2020-01-01" },
@@ -139,7 +139,7 @@ public sealed class PermittedActions(WholeBloc bloc)
         ["UNDO_ROSTER_IMPORT"] = id => new { cellId = id, importId = "x" },
         ["PLAN_MEETING"] = id => new
         {
-            cellId = id, month = "2026-12", kind = "REGULAR", scheduledAt = "2030-12-01T00:00:00Z",
+            cellId = id, month = "2026-12", kind = "REGULAR", scheduledAt = "2027-01-15T00:00:00Z",
         },
     };
 

@@ -56,6 +56,7 @@ internal static class QuestionsAboutReports
         new("pulse", "pulse { n_concluded: concluded n_inSession: inSession }", o =>
             [Invariant($"concluded {o.Cells.Intersect(bloc.Met).Count()}"), "inSession 0"]),
         new("rebuilds", "rebuilds { id: projection }", o => o.RunsTheOffice ? ["BLOCS"] : []),
+        new("setAside", "setAside { id: key }", o => o.RunsTheOffice && o.Bloc == bloc.First.BlocId ? [bloc.First.Id] : []),
         Report("files", "", "id: monthlySheet(month: \"2026-11\", format: CSV)", _ =>
             ["/exports/reports/monthly-sheet.csv?month=2026-11"]),
     ];

@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Gateway.Tests.Host;
+using ChiBo.Hosting.SetAside;
 using ChiBo.Projections.Rebuilding;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,6 +77,7 @@ public sealed class WholeBloc : IAsyncLifetime
         await Find();
         var rebuilds = Host.Services.GetRequiredService<Rebuilds>();
         (await rebuilds.Begin(RebuildSet.Blocs, DateTimeOffset.UtcNow)).ShouldBeTrue();
+        await Host.Services.GetRequiredService<SetAsideRecords>().Note(SetAsideWork.Examination, First.Id, new FormatException());
         await Shown();
     }
 

@@ -209,7 +209,6 @@ internal sealed class GuardedSocket : WebSocket
     {
         if (_isDisposed || _inner.State is not WebSocketState.Open)
         {
-            _inner.Abort();
             Release();
         }
         else if (!_seat.IsSignedIn)
@@ -233,7 +232,15 @@ internal sealed class GuardedSocket : WebSocket
     private void Release()
     {
         _end.Dispose();
-        _inner.Dispose();
+        try
+        {
+            _inner.Abort();
+            _inner.Dispose();
+        }
+        catch (ObjectDisposedException)
+        {
+            // the request has ended, and its connection with it
+        }
     }
 
     private async Task CloseUnsigned()
