@@ -126,14 +126,12 @@ public sealed record RosterImportResult(
     public ImmutableArray<RosterNoticeView> Notices { get; init; } = [];
 }
 
-/// <summary>What one row of a roster file changes, or in a dry run would.</summary>
+/// <summary>What an import takes without the file saying it, or what somebody should look at twice.</summary>
 /// <param name="Line">Line of the file, or row of the sheet, from 1 with the header.</param>
-/// <param name="MemberId">The member whom the row is about.</param>
-/// <param name="Name">The member's name by the file.</param>
-/// <param name="IsNew">The member is admitted, or back again; otherwise their entry changed.</param>
-/// <param name="Fields">
-/// The fields that differ from the roster before; of a new member, those that the file gives.
-/// </param>
+/// <param name="Code">What is noticed, as a stable code such as <c>import.takes-today</c>.</param>
+/// <param name="Arguments">The values of the notice's text, in the order of its places.</param>
+/// <param name="Column">The header of the column as the file has it; null where it is the row as a whole.</param>
+/// <param name="Letter">The letter of the column in a workbook; null in a text file.</param>
 [GenerateSerializer, Immutable, Alias("cells.roster-notice")]
 public sealed record RosterNoticeView(
     [property: Id(0)] int Line,
@@ -143,6 +141,14 @@ public sealed record RosterNoticeView(
     [property: Id(4)] string? Letter
 );
 
+/// <summary>What one row of a roster file changes, or in a dry run would.</summary>
+/// <param name="Line">Line of the file, or row of the sheet, from 1 with the header.</param>
+/// <param name="MemberId">The member whom the row is about.</param>
+/// <param name="Name">The member's name by the file.</param>
+/// <param name="IsNew">The member is admitted, or back again; otherwise their entry changed.</param>
+/// <param name="Fields">
+/// The fields that differ from the roster before; of a new member, those that the file gives.
+/// </param>
 [GenerateSerializer, Immutable, Alias("cells.roster-change")]
 public sealed record RosterChangeView(
     [property: Id(0)] int Line,

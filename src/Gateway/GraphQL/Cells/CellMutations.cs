@@ -10,21 +10,21 @@ public sealed class CellMutations
 {
     /// <summary>Begins a cell in an organisation; by the bloc's office.</summary>
     /// <param name="input">The new cell's id and name.</param>
+    [ChecksInput]
+    public Task<CellPayload> RegisterCell(RegisterCellInput input, IResolverContext context) =>
+        context.OrderCell(input.Id, (cell, caller) => cell.Register(caller, new RegisterCellRequest(input.Name)));
+
     /// <summary>Gives a cell another name; by the bloc's office.</summary>
     /// <param name="input">The cell and its new name.</param>
+    [ChecksInput]
+    public Task<CellPayload> RenameCell(RenameCellInput input, IResolverContext context) =>
+        context.OrderCell(input.CellId, (cell, caller) => cell.Rename(caller, new RenameCellRequest(input.Name)));
+
     /// <summary>
     /// Registers when and where the cell meets from a month on; planned meetings that nobody has touched follow. By
     /// secretary, deputy and the bloc's office.
     /// </summary>
     /// <param name="input">Day, time, place and the first month.</param>
-    [ChecksInput]
-    public Task<CellPayload> RegisterCell(RegisterCellInput input, IResolverContext context) =>
-        context.OrderCell(input.Id, (cell, caller) => cell.Register(caller, new RegisterCellRequest(input.Name)));
-
-    [ChecksInput]
-    public Task<CellPayload> RenameCell(RenameCellInput input, IResolverContext context) =>
-        context.OrderCell(input.CellId, (cell, caller) => cell.Rename(caller, new RenameCellRequest(input.Name)));
-
     [ChecksInput]
     public Task<CellPayload> SetCellSchedule(SetCellScheduleInput input, IResolverContext context) =>
         context.OrderCell(input.CellId, (cell, caller) => cell.SetSchedule(

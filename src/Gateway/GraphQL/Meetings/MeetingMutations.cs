@@ -37,14 +37,14 @@ public sealed class MeetingMutations
     /// deputy.
     /// </summary>
     /// <param name="input">The prepared meeting.</param>
-    /// <summary>
-    /// Moves a meeting to another time before it opens; a regular one stays in its month. By secretary and deputy.
-    /// </summary>
-    /// <param name="input">The new time, the reason, and the place where it changes.</param>
     [ChecksInput]
     public Task<MeetingPayload> ConveneMeeting(ConveneMeetingInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ConveneMeeting(caller));
 
+    /// <summary>
+    /// Moves a meeting to another time before it opens; a regular one stays in its month. By secretary and deputy.
+    /// </summary>
+    /// <param name="input">The new time, the reason, and the place where it changes.</param>
     [ChecksInput]
     public Task<MeetingPayload> PostponeMeeting(PostponeMeetingInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.PostponeMeeting(

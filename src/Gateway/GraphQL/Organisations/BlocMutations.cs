@@ -10,21 +10,21 @@ public sealed class BlocMutations
 {
     /// <summary>Begins a bloc on the platform; by those who hold the role of its office in the realm already.</summary>
     /// <param name="input">The new bloc's id and name.</param>
+    [ChecksInput]
+    public Task<BlocPayload> RegisterBloc(RegisterBlocInput input, IResolverContext context) =>
+        context.OrderBloc(input.Id, (bloc, caller) => bloc.Register(caller, new RegisterBlocRequest(input.Name)));
+
     /// <summary>Gives the bloc another name; by the bloc's office. Papers that were signed keep the old one.</summary>
     /// <param name="input">The new name, and the bloc where the caller serves several.</param>
+    [ChecksInput]
+    public Task<BlocPayload> RenameBloc(RenameBlocInput input, IResolverContext context) =>
+        context.OrderBloc(input.BlocId, (bloc, caller) => bloc.Rename(caller, new RenameRequest(input.Name)));
+
     /// <summary>
     /// Sets thresholds and choices for all cells of the bloc; by its committee and office. Findings follow from then
     /// on.
     /// </summary>
     /// <param name="input">Every setting: nothing of the settings before is kept.</param>
-    [ChecksInput]
-    public Task<BlocPayload> RegisterBloc(RegisterBlocInput input, IResolverContext context) =>
-        context.OrderBloc(input.Id, (bloc, caller) => bloc.Register(caller, new RegisterBlocRequest(input.Name)));
-
-    [ChecksInput]
-    public Task<BlocPayload> RenameBloc(RenameBlocInput input, IResolverContext context) =>
-        context.OrderBloc(input.BlocId, (bloc, caller) => bloc.Rename(caller, new RenameRequest(input.Name)));
-
     [ChecksInput]
     public Task<BlocPayload> ChangeBlocSettings(ChangeBlocSettingsInput input, IResolverContext context) =>
         context.OrderBloc(input.BlocId, (bloc, caller) =>

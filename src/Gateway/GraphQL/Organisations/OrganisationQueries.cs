@@ -10,12 +10,12 @@ public sealed class OrganisationQueries
 {
     /// <summary>The caller's bloc: its settings, rubrics, calendar and counts.</summary>
     /// <param name="id">The bloc meant; may be missing where the caller serves only one.</param>
-    /// <summary>An organisation by its id; null when it does not exist or lies outside the caller's scope.</summary>
-    /// <param name="id">The organisation, such as <c>khoi-mau/so-tai-chinh</c>.</param>
     [ChecksInput]
     public async Task<BlocView> GetBloc([ID] string? id, [GlobalState] Caller caller, IGrainFactory grains) =>
         (grains.FindBloc(caller.BlocOf(id)) is { } bloc ? await bloc.View(caller) : null) ?? throw Problems.NotFound();
 
+    /// <summary>An organisation by its id; null when it does not exist or lies outside the caller's scope.</summary>
+    /// <param name="id">The organisation, such as <c>khoi-mau/so-tai-chinh</c>.</param>
     [ChecksInput]
     public Task<OrganisationView?> GetOrganisation(
         [ID] string id, [GlobalState] Caller caller, OrganisationLoader organisations,

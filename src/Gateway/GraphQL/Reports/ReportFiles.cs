@@ -107,6 +107,10 @@ public sealed class ReportFiles
     /// </summary>
     /// <param name="year">The year, such as 2026.</param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
+    [ChecksInput]
+    public string GetOrganisationYears(int year, SheetFormat format) =>
+        ExportAddresses.OfReport(PeriodExports.OrganisationYears, format, ("year", Invariant($"{year}")));
+
     /// <summary>Address of the findings as a file, a line for each.</summary>
     /// <param name="month">The month that the findings count for, such as 2026-11; all months when missing.</param>
     /// <param name="organisationId">
@@ -116,10 +120,6 @@ public sealed class ReportFiles
     /// True for those that somebody still has to do something about, false for the others; all when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    [ChecksInput]
-    public string GetOrganisationYears(int year, SheetFormat format) =>
-        ExportAddresses.OfReport(PeriodExports.OrganisationYears, format, ("year", Invariant($"{year}")));
-
     [ChecksInput]
     public string GetFindings(string? month, [ID] string? organisationId, bool? unresolved, SheetFormat format)
     {

@@ -29,12 +29,12 @@ public sealed class WorkingGroupQueries
 
     /// <summary>A working group by its id; null when it does not exist or the caller does not see it.</summary>
     /// <param name="id">The working group, such as <c>khoi-mau/to-cong-tac-1</c>.</param>
-    /// <summary>A visit by its id, live; null when it does not exist or the caller does not see it.</summary>
-    /// <param name="id">The visit, as lists of visits name it.</param>
     [ChecksInput]
     public async Task<WorkingGroupView?> GetWorkingGroup([ID] string id, [GlobalState] Caller caller, IGrainFactory grains) =>
         grains.FindWorkingGroup(id) is { } group ? await group.View(caller) : null;
 
+    /// <summary>A visit by its id, live; null when it does not exist or the caller does not see it.</summary>
+    /// <param name="id">The visit, as lists of visits name it.</param>
     [ChecksInput]
     public Task<VisitView?> GetVisit(
         [ID] string id, [GlobalState] Caller caller, VisitLoader visits, CancellationToken cancellation) =>

@@ -33,14 +33,14 @@ public sealed class DiscussionMutations
 
     /// <summary>Ends the turn of whoever has the floor; by them or whoever leads.</summary>
     /// <param name="input">The meeting.</param>
-    /// <summary>
-    /// Records what somebody said under their name; by themselves or those who write, until the minutes are approved.
-    /// </summary>
-    /// <param name="input">The item, the opinion, whose it is, and whether it differs.</param>
     [ChecksInput]
     public Task<MeetingPayload> EndTurn(EndTurnInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.EndTurn(caller));
 
+    /// <summary>
+    /// Records what somebody said under their name; by themselves or those who write, until the minutes are approved.
+    /// </summary>
+    /// <param name="input">The item, the opinion, whose it is, and whether it differs.</param>
     [ChecksInput]
     public Task<MeetingPayload> RecordOpinion(RecordOpinionInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.RecordOpinion(

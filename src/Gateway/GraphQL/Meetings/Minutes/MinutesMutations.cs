@@ -12,15 +12,15 @@ public sealed class MinutesMutations
     /// Drafts the minutes from what happened; again it changes nothing. By whoever leads and the minutes taker.
     /// </summary>
     /// <param name="input">The meeting, open or closed.</param>
+    [ChecksInput]
+    public Task<MeetingPayload> DraftMinutes(DraftMinutesInput input, IResolverContext context) =>
+        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.DraftMinutes(caller));
+
     /// <summary>
     /// Sets the words of the draft; facts such as roll and votes are not edited. By whoever leads and the minutes
     /// taker.
     /// </summary>
     /// <param name="input">The words, and opinions in better ones.</param>
-    [ChecksInput]
-    public Task<MeetingPayload> DraftMinutes(DraftMinutesInput input, IResolverContext context) =>
-        context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.DraftMinutes(caller));
-
     [ChecksInput]
     public Task<MeetingPayload> EditMinutes(EditMinutesInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.EditMinutes(caller, new EditMinutesRequest(
@@ -29,14 +29,14 @@ public sealed class MinutesMutations
 
     /// <summary>Freezes the content of the minutes after they were read; by whoever leads, after the close.</summary>
     /// <param name="input">The meeting whose minutes were read.</param>
-    /// <summary>
-    /// Signs the approved minutes, or an addendum, in the caller's capacity; by the minutes taker and the chair.
-    /// </summary>
-    /// <param name="input">The meeting, and the addendum where it is one.</param>
     [ChecksInput]
     public Task<MeetingPayload> ApproveMinutes(ApproveMinutesInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ApproveMinutes(caller));
 
+    /// <summary>
+    /// Signs the approved minutes, or an addendum, in the caller's capacity; by the minutes taker and the chair.
+    /// </summary>
+    /// <param name="input">The meeting, and the addendum where it is one.</param>
     [ChecksInput]
     public Task<MeetingPayload> SignMinutes(SignMinutesInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>

@@ -29,12 +29,12 @@ public sealed class ThematicMutations
 
     /// <summary>Approves the written draft, so that it goes out with the notice; by those who prepare.</summary>
     /// <param name="input">The meeting whose draft it is.</param>
-    /// <summary>Gives the author a comment; by members of the cell, from the notice until the final text.</summary>
-    /// <param name="input">The meeting and the comment.</param>
     [ChecksInput]
     public Task<MeetingPayload> ApproveDraft(ApproveDraftInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) => meeting.ApproveDraft(caller));
 
+    /// <summary>Gives the author a comment; by members of the cell, from the notice until the final text.</summary>
+    /// <param name="input">The meeting and the comment.</param>
     [ChecksInput]
     public Task<MeetingPayload> CommentOnDraft(CommentOnDraftInput input, IResolverContext context) =>
         context.OrderMeeting(input.MeetingId, (meeting, caller) =>
