@@ -83,8 +83,7 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 
     /// <summary>
     /// What the import takes without the file saying it, such as today for a day that is missing, and names to look at
-    /// twice:
-    /// a shorter one, or one that somebody else has.
+    /// twice: a shorter one, or one that somebody else has.
     /// </summary>
     public IReadOnlyList<RosterNotice> Notices { get; } =
     [
@@ -109,6 +108,7 @@ public sealed class ImportRosterPayload(string cellId, RosterImportResult result
 /// <summary>A row that was not imported, and why.</summary>
 /// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
 /// <param name="Column">The header of the column that is wrong; null where it is the row as a whole.</param>
+/// <param name="Letter">The letter of that column in a workbook; null for a text file.</param>
 /// <param name="Code">
 /// Why the row was not imported, as a stable code such as <c>import.not-a-date</c>; docs/rules.md lists all.
 /// </param>
@@ -123,6 +123,7 @@ public sealed record RosterRowError(int Line, string? Column, string? Letter, st
         ImmutableArray<string> arguments
     ) => new(line, column, letter, code, Text(line, letter, code, arguments));
 
+    /// <summary>The text, with the cell that a person looks for in the sheet.</summary>
     internal static string Text(int line, string? letter, string code, ImmutableArray<string> arguments)
     {
         var text = RefusalTexts.For(code, arguments);
@@ -130,4 +131,12 @@ public sealed record RosterRowError(int Line, string? Column, string? Letter, st
     }
 }
 
+/// <summary>What an import says of a row that it takes: a value that the file does not give, or a name to look at.</summary>
+/// <param name="Line">The line of the file, or the row of the sheet, where it begins.</param>
+/// <param name="Column">The header of the column that it is about; null where it is the row as a whole.</param>
+/// <param name="Letter">
+/// The letter of that column in a workbook; null for a text file, and where the file has no such column.
+/// </param>
+/// <param name="Code">What is said, as a stable code; docs/rules.md lists all.</param>
+/// <param name="Message">The same in a Vietnamese sentence.</param>
 public sealed record RosterNotice(int Line, string? Column, string? Letter, string Code, string Message);

@@ -56,12 +56,12 @@ public sealed class SixMonthSheetFields
     /// <c>present</c> of <c>expected</c> in percent, 0 to 100 with one decimal, rounded down; null when nobody was
     /// expected.
     /// </summary>
+    public decimal? GetRate([Parent] SixMonthSheetRow row) => Share.Of(row.Present, row.Expected);
+
     /// <summary>
     /// <c>ordinarySpeakers</c> of <c>ordinaryPresent</c> in percent, one decimal, rounded down; null when none was
     /// present.
     /// </summary>
-    public decimal? GetRate([Parent] SixMonthSheetRow row) => Share.Of(row.Present, row.Expected);
-
     public decimal? GetSpokenShare([Parent] SixMonthSheetRow row) => Share.Of(row.OrdinarySpeakers, row.OrdinaryPresent);
 }
 

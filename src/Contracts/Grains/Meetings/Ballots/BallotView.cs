@@ -40,6 +40,18 @@ namespace ChiBo.Contracts.Grains.Meetings.Ballots;
 /// <param name="OpenedAt">When the ballot opened and the electorate was frozen (UTC).</param>
 /// <param name="ClosedAt">When it was closed, which fixed the totals (UTC); null while open.</param>
 /// <param name="CancelReason">Why it was broken off; null for any that was not.</param>
+/// <param name="Subject">
+/// What it is to decide, and what it proves afterwards, once; null for a ballot that was opened before anybody said so.
+/// </param>
+/// <param name="Issued">Papers given out, once closed; null unless on paper.</param>
+/// <param name="Missing">Papers that were given out and did not come back, once closed; null unless on paper.</param>
+/// <param name="ReplacedCounts">
+/// Counts that another person's recount replaced, oldest first; empty until it is closed.
+/// </param>
+/// <param name="OneChoicePercent">
+/// Of a secret ballot: in how many of a hundred ballots with as many voters all choices are the same, at least, so that
+/// everybody's choice is known.
+/// </param>
 [GenerateSerializer, Immutable, Alias("meetings.ballot-view")]
 public sealed record BallotView(
     [property: Id(0)] string Id,

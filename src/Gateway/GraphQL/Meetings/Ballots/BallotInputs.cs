@@ -11,6 +11,15 @@ namespace ChiBo.Gateway.GraphQL.Meetings.Ballots;
 /// <param name="TellerIds">
 /// Members who count, at most 7; needed for a paper ballot (<c>ballot.tellers-needed</c>).
 /// </param>
+/// <param name="Subject">
+/// What the ballot is to decide: it proves that afterwards, once, and nothing else. A resolution is adopted by a ballot
+/// whose subject is RESOLUTION, a self-score by one whose subject is SELF_SCORE. Null is SELF_SCORE for a ballot on an
+/// item of the agenda of that kind, and QUESTION for any other.
+/// </param>
+/// <param name="KnowsThatSmallReveals">
+/// Says that the meeting knows that so few secret votes may show what each of them was. An electronic secret ballot of
+/// fewer than six voters is refused with <c>ballot.small-reveals</c> without it.
+/// </param>
 public sealed record OpenBallotInput(
     [property: ID] string MeetingId,
     string Question,
@@ -40,6 +49,10 @@ public sealed record CastVoteInput(
 /// <param name="Invalid">Papers that say nothing or too much, for a vote on paper only; none when missing.</param>
 /// <param name="Issued">Papers that were given out, for a vote on paper only: the numbers add up to no more.</param>
 /// <param name="OtherOpinions">What the other opinions were, in words; none when missing.</param>
+/// <param name="IsRecount">
+/// Whether it replaces the numbers that somebody else entered; without it other numbers than theirs are refused with
+/// <c>ballot.counted-differently</c>.
+/// </param>
 public sealed record RecordPaperTallyInput(
     [property: ID] string MeetingId,
     [property: ID] string BallotId,
