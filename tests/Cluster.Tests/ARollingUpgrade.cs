@@ -3,7 +3,6 @@ using ChiBo.Cluster.Tests.Host;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>One silo after the other is asked to stop, and another takes its place, while people give orders.</summary>
-[Collection(nameof(OwnDeployments))]
 public sealed class ARollingUpgrade(ITestOutputHelper output)
 {
     /// <summary>docs/operations.md promises it.</summary>

@@ -6,7 +6,6 @@ using ChiBo.Domain.Meetings.Ballots;
 namespace ChiBo.Cluster.Tests;
 
 /// <summary>SIGKILL in the middle of a vote.</summary>
-[Collection(nameof(OwnDeployments))]
 public sealed class ASiloThatIsKilled(ITestOutputHelper output)
 {
     /// <summary>docs/operations.md promises it.</summary>

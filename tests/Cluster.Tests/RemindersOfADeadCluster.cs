@@ -24,7 +24,7 @@ public sealed class RemindersOfADeadCluster(ITestOutputHelper output)
         deployment.Broker.Control("start_app");
 
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await deployment.StartSilo(PromisedSeconds);
+        await deployment.StartSiloAgainAndAgain(PromisedSeconds);
         output.WriteLine($"ready after {watch.Elapsed.TotalSeconds:0} s");
 
         await deployment.UntilThere("select id from blocs_v1", there => there is ["khoi"]);

@@ -81,16 +81,14 @@ public sealed class UndoneOrganisationImports(GatewayHost host)
         var text = Encoding.UTF8.GetString(file);
         var halfOfIt = Encoding.UTF8.GetBytes(text[..(text.IndexOf("Chi bộ Một\n", StringComparison.Ordinal) + "Chi bộ Một\n".Length)]);
         var name = "nhap-" + organisation[^3..];
-        var first = await Import(cell, file, order: name);
-        var again = await Import(cell, file, order: name);
-        again["importId"]!.GetValue<string>().ShouldBe(first["importId"]!.GetValue<string>());
-        again["changes"]!.AsArray().ShouldBeEmpty();
-        Code(await Import(cell, halfOfIt, order: name)).ShouldBe("common.key-reused");
+        var first = await Import(cell, halfOfIt, order: name);
+        Code(await Import(cell, file, order: name)).ShouldBe("common.key-reused");
+        (await Import(cell, halfOfIt, order: name))["changes"]!.AsArray().ShouldBeEmpty();
         var undone = await Send(cell.OfficeClient, first["importId"]!.GetValue<string>());
-        undone["changes"]!.AsArray().Count.ShouldBe(3);
+        undone["changes"]!.AsArray().Count.ShouldBe(first["changes"]!.AsArray().Count);
         (await Organisation(cell.OfficeClient, organisation)).ShouldBeNull();
         (await cell.Read("name"))["name"]!.GetValue<string>().ShouldBe("Chi bộ 1");
-        Code(await Import(cell, file, order: name)).ShouldBe("import.already-undone");
+        Code(await Import(cell, halfOfIt, order: name)).ShouldBe("import.already-undone");
     }
 
     [Fact]

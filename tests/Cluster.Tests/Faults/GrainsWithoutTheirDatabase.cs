@@ -5,7 +5,6 @@ using Npgsql;
 namespace ChiBo.Cluster.Tests.Faults;
 
 /// <summary>PostgreSQL restarted, held, and out of connections, under silos whose grains are given orders all the while.</summary>
-[Collection(nameof(OwnDeployments))]
 public sealed class GrainsWithoutTheirDatabase(ITestOutputHelper output)
 {
     /// <summary>docs/operations.md promises it, from the end of the trouble on.</summary>

@@ -18,11 +18,6 @@ internal static class ReadModel
             owing => owing.Length == 0);
     }
 
-    /// <summary>Waits until the read model shows a meeting at a version or a later one.</summary>
-    public static Task UntilListed(this Deployment deployment, string meeting, long version) => UntilThere(
-        deployment, $"select version from meetings_v1 where id = '{meeting}'",
-        there => there is [var listed] && long.Parse(listed, System.Globalization.CultureInfo.InvariantCulture) >= version);
-
     /// <summary>Waits until a column of the database is as it should be.</summary>
     public static async Task UntilThere(this Deployment deployment, string sql, Func<string[], bool> isRight)
     {
