@@ -72,7 +72,7 @@ public sealed class InspectionFindings : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_missed_month_heals_when_the_meeting_is_held_after_all()
+    public async Task A_missed_month_is_no_finding_once_the_bloc_lets_it_still_be_met()
     {
         var meeting = await TestMeeting.Planned(_host);
         var cell = meeting.Cell;
@@ -87,9 +87,9 @@ public sealed class InspectionFindings : IAsyncLifetime
         await meeting.Do("openMeeting", new { dues = "Đã thu đủ đảng phí." });
         meeting.At = meeting.At.AddMinutes(95);
         await meeting.Do("concludeMeeting", new { });
-        var healed = await cell.Finding(cell.Secretary, "meeting-missed", "HEALED");
-        healed["healedAt"]!.GetValue<DateTimeOffset>().ShouldBe(meeting.At);
-        (await cell.Secretary.Order("answerFinding", new { findingId = healed.Id(), answer = "Muộn." })).ShouldBe(["finding.resolved"]);
+        var withdrawn = await cell.Finding(cell.Secretary, "meeting-missed", "WITHDRAWN", filter: new { state = "WITHDRAWN" });
+        withdrawn.Id().ShouldBe(missed.Id());
+        (await cell.Secretary.Order("answerFinding", new { findingId = missed.Id(), answer = "Muộn." })).ShouldBe(["finding.resolved"]);
     }
 
     [Fact]

@@ -27,12 +27,13 @@ public static class FoundInCell
 
     /// <summary>The finding of the code, once the read model shows it so.</summary>
     public static async Task<JsonNode> Finding(
-        this TestCell cell, Client client, string code, string state = "RAISED", Func<JsonNode, bool>? where = null)
+        this TestCell cell, Client client, string code, string state = "RAISED", Func<JsonNode, bool>? where = null,
+        object? filter = null)
     {
         var deadline = DateTime.UtcNow + Patience;
         while (true)
         {
-            var found = (await cell.Findings(client))[code].ToArray();
+            var found = (await cell.Findings(client, filter))[code].ToArray();
             if (found.FirstOrDefault(f => f.State() == state && where?.Invoke(f) != false) is { } finding) return finding;
             if (DateTime.UtcNow > deadline)
                 throw new TimeoutException($"{code} {state}: {new JsonArray([.. found.Select(f => f.DeepClone())])}");

@@ -77,7 +77,7 @@ public sealed class WholeBloc : IAsyncLifetime
         await Find();
         var rebuilds = Host.Services.GetRequiredService<Rebuilds>();
         (await rebuilds.Begin(RebuildSet.Blocs, DateTimeOffset.UtcNow)).ShouldBeTrue();
-        await Host.Services.GetRequiredService<SetAsideRecords>().Note(SetAsideWork.Examination, First.Id, new FormatException());
+        await Host.Services.GetRequiredService<SetAsideRecords>().Note(SetAsideWork.CatchUp, First.Id, new FormatException());
         await Shown();
     }
 
