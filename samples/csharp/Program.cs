@@ -22,7 +22,7 @@ try
     var sheet = (await chibo.Ask(new MonthlySheet(month, organisation))).Reports.MonthlySheet;
     foreach (var row in sheet)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{row.OrganisationName} | {row.CellName} | {row.Date} | {row.Present}/{row.Expected} | {row.Points} | {row.State}"));
+            $"{row.OrganisationName} | {row.CellName} | {row.Date:yyyy-MM-dd} | {row.Present}/{row.Expected} | {row.Points} | {row.State}"));
 
     var year = int.TryParse(month[..4], CultureInfo.InvariantCulture, out var number) ? number : 0;
     var meetings = new List<Meeting>();

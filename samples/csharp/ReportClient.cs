@@ -9,7 +9,7 @@ namespace ChiBo.Samples.Reports;
 /// <summary>Asks ChiBo in the name of the machine client <c>chibo-reports</c>.</summary>
 internal sealed class ReportClient(Uri url, Uri realm, string secret) : IDisposable
 {
-    private const int MostTries = 6;
+    private const int MostTries = 5;
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
 
     /// <summary>The errors after which docs/graphql.md says to ask again, after a moment.</summary>

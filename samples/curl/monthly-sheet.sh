@@ -20,11 +20,11 @@ ask() { # query, variables
         --data "{\"query\":\"$1\",\"variables\":$2}"
 }
 
-ask 'query($month: String!) { reports { monthlySheet(month: $month) { cellName members date present expected points grade state } } }' \
+ask 'query($month: YearMonth!) { reports { monthlySheet(month: $month) { cellName members date present expected points grade state } } }' \
     "{\"month\":\"$month\"}"
 echo
 
-path=$(ask 'query($month: String!) { reports { files { monthlySheet(month: $month, format: CSV) } } }' "{\"month\":\"$month\"}" |
+path=$(ask 'query($month: YearMonth!) { reports { files { monthlySheet(month: $month, format: CSV) } } }' "{\"month\":\"$month\"}" |
     field monthlySheet)
 curl -sS --fail "$url$path" -H "Authorization: Bearer $token" -o "$file"
 wc -c "$file"

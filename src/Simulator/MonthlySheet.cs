@@ -8,7 +8,7 @@ internal sealed class MonthlySheet(Person reader, string month, string? organisa
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private const string Query = """
-        query($month: String!, $organisation: ID) { reports { monthlySheet(month: $month, organisationId: $organisation) {
+        query($month: YearMonth!, $organisation: ID) { reports { monthlySheet(month: $month, organisationId: $organisation) {
           cellId cellName members meetingId state date present expected points grade lost { criterion points why } } } }
         """;
 

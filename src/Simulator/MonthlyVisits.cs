@@ -8,7 +8,7 @@ internal sealed class MonthlyVisits(Person reader, string month)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private const string Query = """
-        query($month: String!) { visits(first: 200, filter: { month: $month }) { nodes { id state present } } }
+        query($month: YearMonth!) { visits(first: 200, filter: { month: $month }) { nodes { id state present } } }
         """;
 
     /// <summary>Waits until every visit stands as its people left it, or patience ends; what differs.</summary>

@@ -5,6 +5,10 @@ namespace ChiBo.Samples.Tests;
 /// <summary>The released schema with one thing changed.</summary>
 internal static class BrokenSchemas
 {
+    /// <summary>The schema without descriptions, so that a name is all of its line.</summary>
+    public static string Bare(string schema) => Regex.Replace(
+        schema, "^ *(\"\"\".*?\"\"\"|\"[^\n]*\")\n", "", RegexOptions.Singleline | RegexOptions.Multiline);
+
     /// <summary>One for each kind of change that breaks clients, with the path where it is to be found.</summary>
     public static IEnumerable<(string What, string Path, string Schema)> Of(string schema) =>
     [

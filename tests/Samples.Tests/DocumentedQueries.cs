@@ -1,23 +1,34 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ChiBo.Testing;
 
 namespace ChiBo.Samples.Tests;
 
-/// <summary>The queries of docs/reports.md, each with the variables under it.</summary>
+/// <summary>A query of docs/reports.md with the variables, the answer and the cost that stand under it.</summary>
+internal sealed record DocumentedQuery(string Name, string Query, JsonObject Variables, JsonObject Answer, double MostCost);
+
+/// <summary>The queries of docs/reports.md.</summary>
 internal static partial class DocumentedQueries
 {
-    public static IReadOnlyList<(string Name, string Query, JsonObject Variables)> All { get; } =
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("docs", "reports.md"));
+
+    public static IReadOnlyList<DocumentedQuery> All { get; } =
     [
-        .. Pair().Matches(File.ReadAllText(Repository.PathOf("docs", "reports.md")))
-            .Select(m => (m.Groups["name"].Value, m.Groups["query"].Value, (JsonObject)JsonNode.Parse(m.Groups["variables"].Value)!)),
+        .. Whole().Matches(Page).Select(m => new DocumentedQuery(
+            m.Groups["name"].Value, m.Groups["query"].Value, Object(m.Groups["variables"]), Object(m.Groups["answer"]),
+            double.Parse(m.Groups["cost"].Value, CultureInfo.InvariantCulture))),
     ];
 
-    /// <summary>How many queries the page shows, with variables or without.</summary>
-    public static int Shown { get; } = Fence().Count(File.ReadAllText(Repository.PathOf("docs", "reports.md")));
+    /// <summary>How many queries the page shows, with all that belongs to one or without.</summary>
+    public static int Shown { get; } = Fence().Count(Page);
 
-    [GeneratedRegex("```graphql\\n(?<query>query (?<name>\\w+).*?)```\\s+```json\\n(?<variables>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Pair();
+    private static JsonObject Object(Group text) => (JsonObject)JsonNode.Parse(text.Value)!;
+
+    [GeneratedRegex(
+        "```graphql\\n(?<query>query (?<name>\\w+)[^`]*)```\\s+```json\\n(?<variables>[^`]*)```\\s+"
+        + "The answer, at a cost of at most (?<cost>\\d+):\\s+```json\\n(?<answer>[^`]*)```")]
+    private static partial Regex Whole();
 
     [GeneratedRegex("```graphql")]
     private static partial Regex Fence();

@@ -1,98 +1,87 @@
-using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using ChiBo.Simulator.Tests;
 using ChiBo.Testing;
 
 namespace ChiBo.Samples.Tests;
 
-/// <summary>What another system is told to do, done: the page's queries and both samples, against the demo bloc.</summary>
-public sealed class ReportClients : IAsyncLifetime
+/// <summary>What another system is told to do, done: the page's queries and the samples, against the demo bloc.</summary>
+public sealed class ReportClients(LoadedBloc bloc) : IClassFixture<LoadedBloc>, IDisposable
 {
-    private const string Secret = "chibo-reports-demo";
-    private const int Cells = 218;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-    private readonly RunningBloc _bloc = new();
+    private const int Paged = 50;
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task Read_what_the_page_promises_and_the_samples_save_it()
+    public async Task Get_the_answers_of_the_page_at_the_costs_of_the_page()
     {
         DocumentedQueries.All.Count.ShouldBe(DocumentedQueries.Shown);
-        DocumentedQueries.All.Count.ShouldBeGreaterThanOrEqualTo(6);
-        using var http = new HttpClient { BaseAddress = new Uri(_bloc.Url) };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await Token(http));
-        await CellsAreThere(http);
+        DocumentedQueries.All.Count.ShouldBe(10);
         var answers = new Dictionary<string, JsonNode>();
-        foreach (var (name, query, variables) in DocumentedQueries.All) answers[name] = await Ask(http, query, variables);
-        foreach (var (name, report) in new[] { ("MonthlySheet", "monthlySheet"), ("Grades", "gradeMatrix"), ("Supervision", "supervisionStatistics") })
-            answers[name]["reports"]![report]!.AsArray().Count.ShouldBe(Cells, name);
-        answers["Attendance"]["reports"]!["attendanceTrend"]!.ShouldBeOfType<JsonArray>();
-        answers["Meetings"]["meetings"]!["nodes"]!.AsArray().Count.ShouldBe(int.Min(200, answers["Meetings"]["meetings"]!["totalCount"]!.GetValue<int>()));
-        foreach (var (_, path) in answers["Files"]["reports"]!["files"]!.AsObject())
-            (await http.GetAsync(path!.GetValue<string>())).IsSuccessStatusCode.ShouldBeTrue();
+        var costs = new List<string>();
+        foreach (var shown in DocumentedQueries.All)
+        {
+            var answer = await bloc.Ask(shown.Query, shown.Variables);
+            answers[shown.Name] = answer["data"]!;
+            AnswerShape.Differences(shown.Answer, answer["data"]!).ShouldBeEmpty(shown.Name);
+            var report = answer["extensions"]!["operationCost"]!;
+            var cost = double.Max(report["fieldCost"]!.GetValue<double>(), report["typeCost"]!.GetValue<double>());
+            if (cost > shown.MostCost || cost < shown.MostCost / 2) costs.Add($"{shown.Name}: {cost}");
+        }
 
-        var workbook = _folder.File("sheet.xlsx");
-        var printed = await Run("dotnet", [Sample(), _bloc.Url, "2026-11", workbook]);
-        printed.Split('\n').Count(l => l.Contains(" | ", StringComparison.Ordinal)).ShouldBe(Cells);
-        new FileInfo(workbook).Length.ShouldBeGreaterThan(4_000);
-        var csv = _folder.File("sheet.csv");
-        (await Run("bash", [Repository.PathOf("samples", "curl", "monthly-sheet.sh"), _bloc.Url, "2026-11", csv])).ShouldContain("\"monthlySheet\":[");
-        (await File.ReadAllLinesAsync(csv)).Length.ShouldBe(Cells + 1);
+        costs.ShouldBeEmpty();
+        foreach (var (name, report) in new[] { ("MonthlySheet", "monthlySheet"), ("Grades", "gradeMatrix"), ("Supervision", "supervisionStatistics"), ("HalfYear", "sixMonthSheet") })
+            answers[name]["reports"]![report]!.AsArray().Count.ShouldBe(LoadedBloc.Cells, name);
+        foreach (var (_, path) in answers["Files"]["reports"]!["files"]!.AsObject())
+            (await bloc.Http.GetAsync(path!.GetValue<string>())).IsSuccessStatusCode.ShouldBeTrue();
     }
 
-    /// <summary>The demo bloc is loaded while the server serves already.</summary>
-    private static async Task CellsAreThere(HttpClient http)
+    [Fact]
+    public async Task Write_the_month_and_the_year_as_a_workbook_in_csharp() => await WritesTheWorkbook(Samples.CSharp);
+
+    [Fact]
+    public async Task Write_the_month_and_the_year_as_a_workbook_in_typescript() =>
+        await WritesTheWorkbook(await Samples.TypeScript());
+
+    [Fact]
+    public async Task Save_the_month_with_curl()
     {
-        var deadline = DateTimeOffset.UtcNow.AddMinutes(2);
-        while ((await Ask(http, "{ cells { totalCount } }", []))["cells"]!["totalCount"]!.GetValue<int>() < Cells)
+        var csv = _folder.File("sheet.csv");
+        var ended = await Samples.Run(["bash", Repository.PathOf("samples", "curl", "monthly-sheet.sh")], bloc.Url, "2026-11", csv);
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Output.ShouldContain("\"monthlySheet\":[");
+        (await File.ReadAllLinesAsync(csv)).Length.ShouldBe(LoadedBloc.Cells + 1);
+    }
+
+    [Fact]
+    public async Task Are_refused_a_month_that_is_none_and_a_wrong_secret_in_one_sentence()
+    {
+        foreach (var sample in new[] { Samples.CSharp, await Samples.TypeScript() })
         {
-            DateTimeOffset.UtcNow.ShouldBeLessThan(deadline);
-            await Task.Delay(100);
+            await SaysWhyNot(sample, 1, "2026-13", LoadedBloc.Secret);
+            await SaysWhyNot(sample, 3, "2026-11", "somebody-elses");
         }
     }
 
-    private static async Task<JsonNode> Ask(HttpClient http, string query, JsonObject variables)
+    private async Task WritesTheWorkbook(string[] sample)
     {
-        using var response = await http.PostAsJsonAsync("/graphql", new JsonObject { ["query"] = query, ["variables"] = variables.DeepClone() });
-        var answer = (await response.Content.ReadFromJsonAsync<JsonNode>())!;
-        answer["errors"].ShouldBeNull($"{query} {answer}");
-        return answer["data"]!;
+        var all = (await bloc.Ask(
+            """{ meetings(filter: { from: "2026-01-01", to: "2026-12-31" }) { totalCount } }""", []))["data"]!["meetings"]!["totalCount"]!
+            .GetValue<int>();
+        var file = _folder.File("report.xlsx");
+        var ended = await Samples.Run(sample, bloc.Url, "2026-11", file);
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Fault.Split('\n').Count(l => l.EndsWith($" of {all} meetings", StringComparison.Ordinal))
+            .ShouldBe(int.Max(1, (all + Paged - 1) / Paged), ended.Fault);
+        WorkbookRows.Of(file).ShouldBe(
+            [("Tháng", LoadedBloc.Cells + 1), ("Các kỳ trong năm", all + 1), ("Xếp loại năm", 1)], ignoreOrder: false);
+        Directory.GetFiles(_folder.Path, "*.unfinished").ShouldBeEmpty();
     }
 
-    private static async Task<string> Token(HttpClient http)
+    private async Task SaysWhyNot(string[] sample, int exitCode, string month, string secret)
     {
-        using var form = new FormUrlEncodedContent(
-            [new("grant_type", "client_credentials"), new("client_id", "chibo-reports"), new("client_secret", Secret)]);
-        using var response = await http.PostAsync("/realms/chibo/protocol/openid-connect/token", form);
-        return (await response.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!.GetValue<string>();
+        var file = _folder.File("none.xlsx");
+        var ended = await Samples.Run(sample, secret, bloc.Url, month, file);
+        (ended.ExitCode, File.Exists(file)).ShouldBe((exitCode, false), ended.Said);
+        ended.Fault.Trim().Split('\n').Length.ShouldBe(1, ended.Said);
     }
 
-    private static string Sample()
-    {
-        var configuration = Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!);
-        return Repository.PathOf("samples", "csharp", "bin", configuration, "net10.0", "ChiBo.Samples.Reports.dll");
-    }
-
-    private static async Task<string> Run(string program, string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["CHIBO_REPORTS_SECRET"] = Secret;
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Patience);
-        var fault = process.StandardError.ReadToEndAsync(limit.Token);
-        var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        process.ExitCode.ShouldBe(0, await fault);
-        return output;
-    }
-
-    public async ValueTask InitializeAsync() => await _bloc.Start();
-
-    public async ValueTask DisposeAsync()
-    {
-        await _bloc.DisposeAsync();
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 }

@@ -26,6 +26,13 @@ public static class TestServers
     public const string NoKustomize = "no kustomize of 4.5 or newer here: the overlays cannot be rendered "
         + "(./chibo test installs one as root on Debian)";
 
+    /// <summary>Why a test that runs programs of Node.js is skipped.</summary>
+    public const string NoNode = "no node of 20 or newer or no npm here: the TypeScript sample and the comparison of schemas "
+        + "cannot run (./chibo test installs them as root on Debian)";
+
+    private static readonly Lazy<bool> HasNode = new(() =>
+        Find("node") is not null && Find("npm") is not null && Prints("node", "-p", "+process.versions.node.split('.')[0]>=20||''"));
+
     private static readonly Lazy<bool> HasOffice = new(() => Find("soffice") is not null && Find("pdftotext") is not null
         && Prints("fc-list", "Liberation Serif:lang=vi", "family"));
 
@@ -47,6 +54,9 @@ public static class TestServers
     /// <summary>Whether LibreOffice, poppler and a font with Vietnamese letters are here to read papers and sheets.</summary>
     public static bool Office => HasOffice.Value || Missing<object>(NoOffice) is not null;
 
+    /// <summary>Whether Node.js and npm are here to run the TypeScript sample.</summary>
+    public static bool Node => HasNode.Value || Missing<object>(NoNode) is not null;
+
     /// <summary>The words of a command that renders the overlay whose folder follows, or null.</summary>
     public static string[]? Kustomize => FoundKustomize ?? Missing<string[]>(NoKustomize);
 
@@ -63,7 +73,7 @@ public static class TestServers
         using var process = Process.Start(new ProcessStartInfo(path, arguments) { RedirectStandardOutput = true })!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return said.Length > 0;
+        return said.Trim().Length > 0;
     }
 
     private static string? Variable(string name) =>

@@ -9,7 +9,7 @@ namespace ChiBo.Evening.Rooms;
 internal sealed class Reporting : IAsyncDisposable
 {
     private const string Sheet =
-        "query($month: String!) { reports { monthlySheet(month: $month) { cellId cellName organisationName members state date "
+        "query($month: YearMonth!) { reports { monthlySheet(month: $month) { cellId cellName organisationName members state date "
         + "present expected points grade lost { criterion points why } } } }";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);

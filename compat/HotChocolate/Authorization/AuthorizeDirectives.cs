@@ -49,7 +49,7 @@ internal static class AuthorizeDirectives
         var arguments = new List<ArgumentNode>();
         if (rule.Policy is { } policy)
         {
-            arguments.Add(new ArgumentNode(Nowhere, "policy", new StringValueNode(Nowhere, policy, false)));
+            arguments.Add(new ArgumentNode(Nowhere, "policy", new TextNode(Nowhere, policy, false)));
         }
 
         if (rule.Roles is { Count: > 0 } roles)
@@ -57,7 +57,7 @@ internal static class AuthorizeDirectives
             arguments.Add(new ArgumentNode(
                 Nowhere,
                 "roles",
-                new ListValueNode(Nowhere, [.. roles.Select(role => new StringValueNode(Nowhere, role, false))])));
+                new ListValueNode(Nowhere, [.. roles.Select(role => new TextNode(Nowhere, role, false))])));
         }
 
         if (rule.Apply != ApplyPolicy.BeforeResolver)

@@ -41,7 +41,7 @@ internal sealed class SliceReader(OperationDefinitionNode operation, CostOptions
 
     private int? Number(ValueNode? value) => value switch
     {
-        IntValueNode number when int.TryParse(number.Value, CultureInfo.InvariantCulture, out var asked) => asked,
+        IntegerNode number when int.TryParse(number.Value, CultureInfo.InvariantCulture, out var asked) => asked,
         VariableNode { Name: var name } => variable?.Invoke(name)
             ?? Number(Array.Find(operation.Variables, defined => defined.Name == name)?.DefaultValue),
         _ => null,

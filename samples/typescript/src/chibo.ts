@@ -14,7 +14,7 @@ export const exitCodes = { refused: 1, usage: 2, signIn: 3, away: 4, busy: 5 } a
 
 /** The errors after which docs/graphql.md says to ask again, after a moment. */
 const passing = new Set(['gateway.busy', 'common.try-again', 'HC0045']);
-const mostTries = 6;
+const mostTries = 5;
 const longestAnswer = 30_000;
 /** A token is used until so many milliseconds before it ends. */
 const margin = 30_000;

@@ -30,7 +30,7 @@ internal static class RefusalsOfBlocs
             ("bloc.rubric-id-taken", "publishRubricEdition", new { json = Good }),
             ("common.already-exists", "registerCell", new { id = cell.Id, name = "Chi bộ 1" }),
             ("common.text-length", "renameCell", new { cellId = cell.Id, name = " " }),
-            ("common.invalid-value", "chooseRubric", new { rubricId = "hd12-2018", fromMonth = "tháng Năm" }));
+            ("common.invalid-value", "registerThematicPlan", new { cellId = cell.Id, year = 2040, topics = Array.Empty<object>() }));
         await refusals.By(cell.Member(1),
             ("common.not-permitted", "renameCell", new { cellId = cell.Id, name = "Chi bộ khác" }),
             ("common.not-found", "renameCell", new { cellId = cell.Organisation + "/cb-99", name = "Chi bộ khác" }));

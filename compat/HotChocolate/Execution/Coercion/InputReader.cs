@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using HotChocolate.Language;
+using HotChocolate.Types;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Coercion;
@@ -28,7 +29,7 @@ internal static class InputReader
         {
             InputObjectModel model => ReadObject(model, input!, out value),
             EnumModel model => ReadEnum(model, input!, out value),
-            ScalarModel scalar => scalar.Coercion.ParseValue(input, out value) ? null : Refuse(scalar.Name, input!),
+            ScalarModel scalar => ReadScalar(scalar, input!, out value),
             _ => throw new InvalidOperationException($"`{type}` is no input type."),
         };
     }
@@ -157,6 +158,19 @@ internal static class InputReader
                 return entries.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => entry.Value);
             default:
                 return null;
+        }
+    }
+
+    private static CoercionProblem? ReadScalar(ScalarModel scalar, object input, out object? value)
+    {
+        try
+        {
+            return scalar.Coercion.ParseValue(input, out value) ? null : Refuse(scalar.Name, input);
+        }
+        catch (SerializationException refusal)
+        {
+            value = null;
+            return CoercionProblem.Of(refusal.Message);
         }
     }
 

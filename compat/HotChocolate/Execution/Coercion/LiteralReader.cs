@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Execution.Coercion;
@@ -36,7 +37,7 @@ internal static class LiteralReader
                 return value is null ? Refuse(model.Name, literal) : null;
             case ScalarModel scalar:
                 var resolved = WithVariables(literal, variables);
-                return scalar.Coercion.ParseLiteral(resolved, out value) ? null : Refuse(scalar.Name, literal);
+                return ReadScalar(scalar, resolved, out value);
             default:
                 throw new InvalidOperationException($"`{type}` is no input type.");
         }
@@ -171,6 +172,26 @@ internal static class LiteralReader
         _ => literal,
     };
 
+    private static CoercionProblem? ReadScalar(ScalarModel scalar, ValueNode literal, out object? value)
+    {
+        try
+        {
+            return scalar.Coercion.ParseLiteral(literal, out value) ? null : Refuse(scalar.Name, literal);
+        }
+        catch (SerializationException refusal)
+        {
+            value = null;
+            return CoercionProblem.Of(refusal.Message);
+        }
+    }
+
     private static CoercionProblem Refuse(string type, ValueNode literal) =>
-        CoercionProblem.Of($"{type} cannot parse the given literal of type `{literal.GetType().Name}`.");
+        CoercionProblem.Of($"{type} cannot parse the given literal of type `{NameOf(literal)}`.");
+
+    private static string NameOf(ValueNode literal) => literal switch
+    {
+        TextNode => nameof(StringValueNode),
+        IntegerNode => nameof(IntValueNode),
+        _ => literal.GetType().Name,
+    };
 }

@@ -57,8 +57,8 @@ internal sealed partial class FieldTask
         return argument?.Value switch
         {
             null or NullValueNode => ValueKind.Null,
-            StringValueNode => ValueKind.String,
-            IntValueNode => ValueKind.Integer,
+            TextNode => ValueKind.String,
+            IntegerNode => ValueKind.Integer,
             FloatValueNode => ValueKind.Float,
             BooleanValueNode => ValueKind.Boolean,
             EnumValueNode => ValueKind.Enum,

@@ -17,11 +17,11 @@ internal abstract class DefinitionNode(SyntaxKind kind, SourcePosition position)
 internal abstract class ExecutableDefinitionNode(
     SyntaxKind kind,
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     DirectiveNode[] directives,
     SelectionSetNode selectionSet) : DefinitionNode(kind, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public DirectiveNode[] Directives { get; } = directives;
 
@@ -30,7 +30,7 @@ internal abstract class ExecutableDefinitionNode(
 
 internal sealed class OperationDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     OperationType operation,
     string? name,
     VariableDefinitionNode[] variables,
@@ -47,7 +47,7 @@ internal sealed class OperationDefinitionNode(
 
 internal sealed class FragmentDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     NamedTypeNode typeCondition,
     DirectiveNode[] directives,
@@ -61,13 +61,13 @@ internal sealed class FragmentDefinitionNode(
 
 internal sealed class VariableDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     VariableNode variable,
     TypeNode type,
     ValueNode? defaultValue,
     DirectiveNode[] directives) : SyntaxNode(SyntaxKind.VariableDefinition, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public VariableNode Variable { get; } = variable;
 

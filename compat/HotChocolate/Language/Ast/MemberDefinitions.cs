@@ -2,13 +2,13 @@ namespace HotChocolate.Language;
 
 internal sealed class FieldDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     InputValueDefinitionNode[] arguments,
     TypeNode type,
     DirectiveNode[] directives) : SyntaxNode(SyntaxKind.FieldDefinition, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public string Name { get; } = name;
 
@@ -22,13 +22,13 @@ internal sealed class FieldDefinitionNode(
 /// <summary>An argument, or a field of an input object.</summary>
 internal sealed class InputValueDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     TypeNode type,
     ValueNode? defaultValue,
     DirectiveNode[] directives) : SyntaxNode(SyntaxKind.InputValueDefinition, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public string Name { get; } = name;
 
@@ -41,11 +41,11 @@ internal sealed class InputValueDefinitionNode(
 
 internal sealed class EnumValueDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives) : SyntaxNode(SyntaxKind.EnumValueDefinition, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public string Name { get; } = name;
 

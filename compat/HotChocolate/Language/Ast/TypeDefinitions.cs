@@ -4,7 +4,7 @@ namespace HotChocolate.Language;
 internal abstract class TypeDefinitionNode(
     SyntaxKind kind,
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives,
     bool isExtension) : TypeSystemDefinitionNode(kind, position, description, directives, isExtension)
@@ -14,7 +14,7 @@ internal abstract class TypeDefinitionNode(
 
 internal sealed class ScalarTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives,
     bool isExtension)
@@ -24,7 +24,7 @@ internal sealed class ScalarTypeNode(
 internal abstract class ComplexTypeNode(
     SyntaxKind kind,
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     NamedTypeNode[] interfaces,
     DirectiveNode[] directives,
@@ -38,7 +38,7 @@ internal abstract class ComplexTypeNode(
 
 internal sealed class ObjectTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     NamedTypeNode[] interfaces,
     DirectiveNode[] directives,
@@ -49,7 +49,7 @@ internal sealed class ObjectTypeNode(
 
 internal sealed class InterfaceTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     NamedTypeNode[] interfaces,
     DirectiveNode[] directives,
@@ -60,7 +60,7 @@ internal sealed class InterfaceTypeNode(
 
 internal sealed class UnionTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives,
     NamedTypeNode[] members,
@@ -72,7 +72,7 @@ internal sealed class UnionTypeNode(
 
 internal sealed class EnumTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives,
     EnumValueDefinitionNode[] values,
@@ -84,7 +84,7 @@ internal sealed class EnumTypeNode(
 
 internal sealed class InputObjectTypeNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     DirectiveNode[] directives,
     InputValueDefinitionNode[] fields,

@@ -4,11 +4,11 @@ namespace HotChocolate.Language;
 internal abstract class TypeSystemDefinitionNode(
     SyntaxKind kind,
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     DirectiveNode[] directives,
     bool isExtension) : DefinitionNode(kind, position)
 {
-    public StringValueNode? Description { get; } = description;
+    public TextNode? Description { get; } = description;
 
     public DirectiveNode[] Directives { get; } = directives;
 
@@ -17,7 +17,7 @@ internal abstract class TypeSystemDefinitionNode(
 
 internal sealed class SchemaDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     DirectiveNode[] directives,
     OperationTypeDefinitionNode[] operationTypes,
     bool isExtension)
@@ -37,7 +37,7 @@ internal sealed class OperationTypeDefinitionNode(SourcePosition position, Opera
 /// <summary>A directive; <paramref name="locations"/> are the names as written, all of them known ones.</summary>
 internal sealed class DirectiveDefinitionNode(
     SourcePosition position,
-    StringValueNode? description,
+    TextNode? description,
     string name,
     InputValueDefinitionNode[] arguments,
     bool isRepeatable,

@@ -9,7 +9,7 @@ internal sealed class VariableNode(SourcePosition position, string name) : Value
 }
 
 /// <summary>An integer as it was written: it may be beyond any machine's.</summary>
-internal sealed class IntValueNode(SourcePosition position, string value) : ValueNode(SyntaxKind.IntValue, position)
+internal sealed class IntegerNode(SourcePosition position, string value) : ValueNode(SyntaxKind.IntValue, position)
 {
     public string Value { get; } = value;
 }
@@ -21,7 +21,7 @@ internal sealed class FloatValueNode(SourcePosition position, string value) : Va
 }
 
 /// <summary>A text, its escapes already read; <paramref name="block"/> tells that it stood in triple quotes.</summary>
-internal sealed class StringValueNode(SourcePosition position, string value, bool block)
+internal sealed class TextNode(SourcePosition position, string value, bool block)
     : ValueNode(SyntaxKind.StringValue, position)
 {
     public string Value { get; } = value;

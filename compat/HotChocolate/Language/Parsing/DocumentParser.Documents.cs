@@ -36,6 +36,6 @@ internal ref partial struct DocumentParser
         return definition ?? ParseTypeSystemDefinition(begin, description) ?? throw Unexpected();
     }
 
-    private StringValueNode? ParseDescription() =>
+    private TextNode? ParseDescription() =>
         Kind is TokenKind.String or TokenKind.BlockString ? ParseString() : null;
 }

@@ -2,7 +2,7 @@ namespace HotChocolate.Language;
 
 internal ref partial struct DocumentParser
 {
-    private ExecutableDefinitionNode? ParseExecutableDefinition(SourcePosition begin, StringValueNode? description)
+    private ExecutableDefinitionNode? ParseExecutableDefinition(SourcePosition begin, TextNode? description)
     {
         if (SkipKeyword("fragment"u8))
         {
@@ -28,7 +28,7 @@ internal ref partial struct DocumentParser
     }
 
     private OperationDefinitionNode ParseOperation(
-        SourcePosition begin, StringValueNode? description, OperationType operation)
+        SourcePosition begin, TextNode? description, OperationType operation)
     {
         var name = Kind == TokenKind.Name ? ExpectName() : null;
         var variables = ParseVariableDefinitions();
@@ -37,7 +37,7 @@ internal ref partial struct DocumentParser
             begin, description, operation, name, variables, directives, ParseSelectionSet());
     }
 
-    private FragmentDefinitionNode ParseFragment(SourcePosition begin, StringValueNode? description)
+    private FragmentDefinitionNode ParseFragment(SourcePosition begin, TextNode? description)
     {
         if (_reader.Is("on"u8))
         {

@@ -3,7 +3,7 @@ namespace HotChocolate.Language;
 internal ref partial struct DocumentParser
 {
     private TypeDefinitionNode? ParseTypeDefinition(
-        SourcePosition begin, StringValueNode? description, bool isExtension)
+        SourcePosition begin, TextNode? description, bool isExtension)
     {
         if (SkipKeyword("type"u8))
         {
@@ -24,7 +24,7 @@ internal ref partial struct DocumentParser
             : null;
     }
 
-    private ScalarTypeNode ParseScalar(SourcePosition begin, StringValueNode? description, bool isExtension)
+    private ScalarTypeNode ParseScalar(SourcePosition begin, TextNode? description, bool isExtension)
     {
         var name = ExpectName();
         return new ScalarTypeNode(begin, description, name, ParseDirectives(constant: true), isExtension);
@@ -39,7 +39,7 @@ internal ref partial struct DocumentParser
         return (name, interfaces, directives, ParseFieldDefinitions());
     }
 
-    private UnionTypeNode ParseUnion(SourcePosition begin, StringValueNode? description, bool isExtension)
+    private UnionTypeNode ParseUnion(SourcePosition begin, TextNode? description, bool isExtension)
     {
         var name = ExpectName();
         var directives = ParseDirectives(constant: true);
@@ -47,14 +47,14 @@ internal ref partial struct DocumentParser
         return new UnionTypeNode(begin, description, name, directives, members, isExtension);
     }
 
-    private EnumTypeNode ParseEnum(SourcePosition begin, StringValueNode? description, bool isExtension)
+    private EnumTypeNode ParseEnum(SourcePosition begin, TextNode? description, bool isExtension)
     {
         var name = ExpectName();
         var directives = ParseDirectives(constant: true);
         return new EnumTypeNode(begin, description, name, directives, ParseEnumValues(), isExtension);
     }
 
-    private InputObjectTypeNode ParseInputObject(SourcePosition begin, StringValueNode? description, bool isExtension)
+    private InputObjectTypeNode ParseInputObject(SourcePosition begin, TextNode? description, bool isExtension)
     {
         var name = ExpectName();
         var directives = ParseDirectives(constant: true);

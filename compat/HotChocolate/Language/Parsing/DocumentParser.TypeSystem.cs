@@ -2,7 +2,7 @@ namespace HotChocolate.Language;
 
 internal ref partial struct DocumentParser
 {
-    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(SourcePosition begin, StringValueNode? description)
+    private TypeSystemDefinitionNode? ParseTypeSystemDefinition(SourcePosition begin, TextNode? description)
     {
         if (SkipKeyword("schema"u8))
         {
@@ -70,7 +70,7 @@ internal ref partial struct DocumentParser
         return _nodes.Take<OperationTypeDefinitionNode>(start);
     }
 
-    private DirectiveDefinitionNode ParseDirectiveDefinition(SourcePosition begin, StringValueNode? description)
+    private DirectiveDefinitionNode ParseDirectiveDefinition(SourcePosition begin, TextNode? description)
     {
         Expect(TokenKind.At);
         var name = ExpectName();

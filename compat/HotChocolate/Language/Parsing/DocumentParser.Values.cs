@@ -21,13 +21,13 @@ internal ref partial struct DocumentParser
         var begin = Begin();
         var text = _reader.Text();
         Next();
-        return isFloat ? new FloatValueNode(begin, text) : new IntValueNode(begin, text);
+        return isFloat ? new FloatValueNode(begin, text) : new IntegerNode(begin, text);
     }
 
-    private StringValueNode ParseString()
+    private TextNode ParseString()
     {
         var begin = Begin();
-        var node = new StringValueNode(begin, _reader.StringValue(), Kind == TokenKind.BlockString);
+        var node = new TextNode(begin, _reader.StringValue(), Kind == TokenKind.BlockString);
         Next();
         return node;
     }

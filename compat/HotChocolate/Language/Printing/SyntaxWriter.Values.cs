@@ -9,16 +9,16 @@ internal sealed partial class SyntaxWriter
             case VariableNode variable:
                 Text("$").Text(variable.Name);
                 break;
-            case IntValueNode number:
+            case IntegerNode number:
                 Text(number.Value);
                 break;
             case FloatValueNode number:
                 Text(number.Value);
                 break;
-            case StringValueNode { Block: true } text:
+            case TextNode { Block: true } text:
                 Lines(BlockStringText.Print(text.Value));
                 break;
-            case StringValueNode text:
+            case TextNode text:
                 Text(StringText.Print(text.Value));
                 break;
             case BooleanValueNode boolean:

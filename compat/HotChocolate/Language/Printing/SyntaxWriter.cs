@@ -76,7 +76,7 @@ internal sealed partial class SyntaxWriter
         }
     }
 
-    private void Description(StringValueNode? description)
+    private void Description(TextNode? description)
     {
         if (description is not null)
         {

@@ -45,6 +45,22 @@ internal sealed class TypeModels(BuildContext context)
     /// <summary>A type that is made of nothing but its fields.</summary>
     public void Add(TypeModel model) => context.Builder.Types.Add(model);
 
+    /// <summary>A scalar of which a class of the schema says more.</summary>
+    public TypeModel? Scalar(ScalarType type)
+    {
+        if (context.Builder.Types.Find(type.GivenName!) is { } known)
+        {
+            return known;
+        }
+
+        var model = type.Codec?.ToModel()
+            ?? throw new SchemaException(new SchemaProblem($"`{type.GivenName}` is a scalar that is not known here."));
+        model.Description = type.Description ?? model.Description;
+        model.SpecifiedBy = type.SpecifiedBy?.OriginalString ?? model.SpecifiedBy;
+        context.Builder.Types.Add(model);
+        return model;
+    }
+
     public TypeModel? Scalar(string name)
     {
         if (context.Builder.Types.Find(name) is { } known)

@@ -87,7 +87,7 @@ internal sealed class TypeRegistry
             UnionType type => _models.AddUnion(type.Define(descriptors)),
             EnumType type => _models.AddEnum(type.Define(descriptors)),
             InputObjectType type => _models.AddInput(type.Define(descriptors)),
-            ScalarType type => _models.Scalar(type.GivenName!),
+            ScalarType type => _models.Scalar(type),
             _ => throw new SchemaException(new SchemaProblem($"{instance.GetType()} is no type of a schema.")),
         };
         if (model is not null)

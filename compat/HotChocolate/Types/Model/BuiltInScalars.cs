@@ -31,7 +31,7 @@ internal static class BuiltInScalars
 
     private static readonly ScalarCoercion _int = new(
         (ValueNode literal, out object? value) =>
-            Found(literal is IntValueNode number ? AsInt(number.Value) : null, out value),
+            Found(literal is IntegerNode number ? AsInt(number.Value) : null, out value),
         (object? input, out object? value) => Found(AsInt(input), out value),
         (object output, out object? result) => Found(AsInt(output), out result));
 
@@ -39,7 +39,7 @@ internal static class BuiltInScalars
         (ValueNode literal, out object? value) => Found(
             literal switch
             {
-                IntValueNode number => AsDouble(number.Value),
+                IntegerNode number => AsDouble(number.Value),
                 FloatValueNode number => AsDouble(number.Value),
                 _ => null,
             },
@@ -48,7 +48,7 @@ internal static class BuiltInScalars
         (object output, out object? result) => Found(AsDouble(output), out result));
 
     private static readonly ScalarCoercion _string = new(
-        (ValueNode literal, out object? value) => Found((literal as StringValueNode)?.Value, out value),
+        (ValueNode literal, out object? value) => Found((literal as TextNode)?.Value, out value),
         (object? input, out object? value) => Found(Plain(input) as string, out value),
         (object output, out object? result) => Found(AsText(output), out result));
 
@@ -61,8 +61,8 @@ internal static class BuiltInScalars
         (ValueNode literal, out object? value) => Found(
             literal switch
             {
-                StringValueNode text => text.Value,
-                IntValueNode number => number.Value,
+                TextNode text => text.Value,
+                IntegerNode number => number.Value,
                 _ => null,
             },
             out value),

@@ -21,7 +21,7 @@ internal sealed class DecimalScalar() : ScalarCodec<decimal>(
         value = 0;
         var text = literal switch
         {
-            IntValueNode number => number.Value,
+            IntegerNode number => number.Value,
             FloatValueNode number => number.Value,
             _ => null,
         };

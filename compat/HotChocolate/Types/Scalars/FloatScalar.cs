@@ -26,7 +26,7 @@ internal sealed class FloatScalar() : ScalarCodec<double>(
         value = 0;
         var text = literal switch
         {
-            IntValueNode number => number.Value,
+            IntegerNode number => number.Value,
             FloatValueNode number => number.Value,
             _ => null,
         };

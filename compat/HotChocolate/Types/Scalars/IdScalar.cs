@@ -20,8 +20,8 @@ internal sealed class IdScalar() : ScalarCodec<string>(
     {
         value = literal switch
         {
-            StringValueNode text => text.Value,
-            IntValueNode number => number.Value,
+            TextNode text => text.Value,
+            IntegerNode number => number.Value,
             _ => null!,
         };
         return value is not null;

@@ -44,7 +44,7 @@ internal sealed partial class InstantScalar() : ScalarCodec<DateTimeOffset>(
     protected override bool TryReadLiteral(ValueNode literal, out DateTimeOffset value)
     {
         value = default;
-        return literal is StringValueNode text && TryParse(text.Value, out value);
+        return literal is TextNode text && TryParse(text.Value, out value);
     }
 
     protected override bool TryReadJson(JsonElement json, out DateTimeOffset value)

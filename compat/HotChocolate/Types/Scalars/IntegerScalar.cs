@@ -19,7 +19,7 @@ internal sealed class IntegerScalar<T>(string name, string description) : Scalar
     protected override bool TryReadLiteral(ValueNode literal, out T value)
     {
         value = default;
-        return literal is IntValueNode number
+        return literal is IntegerNode number
             && T.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 

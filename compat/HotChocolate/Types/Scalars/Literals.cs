@@ -26,10 +26,10 @@ internal static class Literals
                     .Select(field => new ObjectFieldNode(Nowhere, field.Name, FromJson(field.Value))),
             ]),
         JsonValueKind.Array => new ListValueNode(Nowhere, [.. json.EnumerateArray().Select(FromJson)]),
-        JsonValueKind.String => new StringValueNode(Nowhere, json.GetString()!, false),
+        JsonValueKind.String => new TextNode(Nowhere, json.GetString()!, false),
         JsonValueKind.Number when json.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') >= 0 =>
             new FloatValueNode(Nowhere, json.GetRawText()),
-        JsonValueKind.Number => new IntValueNode(Nowhere, json.GetRawText()),
+        JsonValueKind.Number => new IntegerNode(Nowhere, json.GetRawText()),
         JsonValueKind.True => new BooleanValueNode(Nowhere, true),
         JsonValueKind.False => new BooleanValueNode(Nowhere, false),
         JsonValueKind.Null or JsonValueKind.Undefined => Null,
@@ -38,11 +38,11 @@ internal static class Literals
     /// <summary>The plain value of a literal: texts, numbers, lists and dictionaries.</summary>
     public static object? ToPlain(ValueNode literal) => literal switch
     {
-        IntValueNode number => long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole)
+        IntegerNode number => long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole)
             ? Narrow(whole)
             : double.Parse(number.Value, CultureInfo.InvariantCulture),
         FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
-        StringValueNode text => text.Value,
+        TextNode text => text.Value,
         BooleanValueNode boolean => boolean.Value,
         EnumValueNode name => name.Value,
         ListValueNode list => list.Items.Select(ToPlain).ToArray(),

@@ -17,7 +17,7 @@ internal sealed class StringScalar() : ScalarCodec<string>(
 
     protected override bool TryReadLiteral(ValueNode literal, out string value)
     {
-        value = (literal as StringValueNode)?.Value!;
+        value = (literal as TextNode)?.Value!;
         return value is not null;
     }
 

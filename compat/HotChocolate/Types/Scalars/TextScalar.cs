@@ -28,7 +28,7 @@ internal sealed class TextScalar<T>(
     protected override bool TryReadLiteral(ValueNode literal, out T value)
     {
         value = default!;
-        return literal is StringValueNode text && parse(text.Value, out value!);
+        return literal is TextNode text && parse(text.Value, out value!);
     }
 
     protected override bool TryReadJson(JsonElement json, out T value)

@@ -63,10 +63,10 @@ internal static class SdlApplied
 
     private static BooleanValueNode No { get; } = new(default, false);
 
-    private static StringValueNode Text(string text) => new(default, text, block: false);
+    private static TextNode Text(string text) => new(default, text, block: false);
 
     private static ValueNode? Number(int? number) =>
-        number is { } known ? new IntValueNode(default, known.ToString(CultureInfo.InvariantCulture)) : null;
+        number is { } known ? new IntegerNode(default, known.ToString(CultureInfo.InvariantCulture)) : null;
 
     private static ListValueNode? Texts(string[] texts) =>
         texts.Length == 0 ? null : new ListValueNode(default, [.. texts.Select(Text)]);

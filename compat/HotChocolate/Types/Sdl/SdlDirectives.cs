@@ -65,19 +65,19 @@ internal static class SdlDirectives
             Texts("sizedFields"),
             Value(directives, "listSize", "requireOneSlicingArgument") is not BooleanValueNode { Value: false });
 
-        int? Number(string argument) => Value(directives, "listSize", argument) is IntValueNode node
+        int? Number(string argument) => Value(directives, "listSize", argument) is IntegerNode node
             && int.TryParse(node.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
         string[] Texts(string argument) => Value(directives, "listSize", argument) switch
         {
-            ListValueNode list => [.. list.Items.OfType<StringValueNode>().Select(item => item.Value)],
-            StringValueNode single => [single.Value],
+            ListValueNode list => [.. list.Items.OfType<TextNode>().Select(item => item.Value)],
+            TextNode single => [single.Value],
             _ => [],
         };
     }
 
     private static string? Text(IReadOnlyList<DirectiveNode> directives, string name, string argument) =>
-        (Value(directives, name, argument) as StringValueNode)?.Value;
+        (Value(directives, name, argument) as TextNode)?.Value;
 
     private static ValueNode? Value(IReadOnlyList<DirectiveNode> directives, string name, string argument) =>
         directives.FirstOrDefault(directive => directive.Name == name)

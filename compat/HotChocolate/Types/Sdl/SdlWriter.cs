@@ -117,6 +117,6 @@ internal static class SdlWriter
         _ => Named(type.Name),
     };
 
-    private static StringValueNode? Description(string? text) =>
-        text is null ? null : new StringValueNode(default, text, block: text.Contains('\n'));
+    private static TextNode? Description(string? text) =>
+        text is null ? null : new TextNode(default, text, block: text.Contains('\n'));
 }

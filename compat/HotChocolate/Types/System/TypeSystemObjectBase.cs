@@ -7,6 +7,9 @@ public abstract class TypeSystemObjectBase : ITypeSystemObject
     {
     }
 
+    /// <summary>What it says of itself; null for what is known of it anyway.</summary>
+    public string? Description { get; protected set; }
+
     internal string? GivenName { get; set; }
 
     string IHasName.Name => GivenName ?? string.Empty;

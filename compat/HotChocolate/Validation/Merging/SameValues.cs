@@ -11,9 +11,9 @@ internal static class SameValues
     public static bool Are(ValueNode one, ValueNode other) => (one, other) switch
     {
         (VariableNode a, VariableNode b) => a.Name == b.Name,
-        (IntValueNode a, IntValueNode b) => a.Value == b.Value,
+        (IntegerNode a, IntegerNode b) => a.Value == b.Value,
         (FloatValueNode a, FloatValueNode b) => a.Value == b.Value,
-        (StringValueNode a, StringValueNode b) => a.Value == b.Value && a.Block == b.Block,
+        (TextNode a, TextNode b) => a.Value == b.Value && a.Block == b.Block,
         (BooleanValueNode a, BooleanValueNode b) => a.Value == b.Value,
         (NullValueNode, NullValueNode) => true,
         (EnumValueNode a, EnumValueNode b) => a.Value == b.Value,

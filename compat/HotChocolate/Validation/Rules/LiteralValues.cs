@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types;
 using HotChocolate.Types.Model;
 
 namespace HotChocolate.Validation.Rules;
@@ -8,9 +9,16 @@ internal static class LiteralValues
 {
     public static void CheckLeaf(ValidationContext context, ValueNode value, TypeRef type, ArgumentNode? argument)
     {
-        if (!Fits(value, type.Type))
+        try
         {
-            Refuse(context, value, type, argument);
+            if (!Fits(value, type.Type))
+            {
+                Refuse(context, value, type, argument);
+            }
+        }
+        catch (SerializationException refusal)
+        {
+            context.Report("sec-Values-of-Correct-Type", refusal.Message, value, ("locationType", type.ToString()));
         }
     }
 

@@ -1,3 +1,5 @@
+using ChiBo.Gateway.GraphQL.Kernel;
+
 namespace ChiBo.Gateway.GraphQL.Cells;
 
 /// <summary>
@@ -22,7 +24,8 @@ public sealed record RenameCellInput([property: ID] string CellId, string Name);
 /// <param name="Place">Where it takes place, at most 200 characters.</param>
 /// <param name="FromMonth">The first month that it holds for, such as 2026-11; the current one when missing.</param>
 public sealed record SetCellScheduleInput(
-    [property: ID] string CellId, int DayOfMonth, TimeOnly Time, string Place, string? FromMonth = null);
+    [property: ID] string CellId, int DayOfMonth, TimeOnly Time, string Place,
+    [property: OptionalYearMonth] string? FromMonth = null);
 
 /// <summary>The year's thematic topics; replaces the plan of that year.</summary>
 /// <param name="CellId">The cell that the command is about, by its id.</param>

@@ -1,4 +1,5 @@
 using ChiBo.Domain.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Cells;
 
 namespace ChiBo.Gateway.GraphQL.Cells;
@@ -7,7 +8,7 @@ namespace ChiBo.Gateway.GraphQL.Cells;
 public sealed class MonthRating(CellMonthRow row)
 {
     /// <summary>The month, such as 2026-11.</summary>
-    public string Month => row.Month;
+    [YearMonth] public string Month => row.Month;
 
     /// <summary>Of the regular meeting's confirmed score; Poor for a month that ended without one.</summary>
     public MeetingGrade Grade => Enum.Parse<MeetingGrade>(row.Grade);

@@ -51,7 +51,7 @@ public sealed class Finding(FindingRow row)
     [ID] public string OrganisationId => row.OrganisationId;
 
     /// <summary>The month that it counts for in reports, such as 2026-11.</summary>
-    public string Month => row.Month;
+    [YearMonth] public string Month => row.Month;
 
     /// <summary>The meeting that it is about; null for what is about a month, a quarter or a year.</summary>
     [ID] public string? MeetingId => row.MeetingId;

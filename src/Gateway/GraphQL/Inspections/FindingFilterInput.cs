@@ -2,6 +2,7 @@ using ChiBo.Domain.Inspections;
 using ChiBo.Domain.Inspections.Files;
 using ChiBo.Domain.Inspections.Findings;
 using ChiBo.Domain.Kernel;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Inspections;
 
 namespace ChiBo.Gateway.GraphQL.Inspections;
@@ -21,7 +22,8 @@ namespace ChiBo.Gateway.GraphQL.Inspections;
 /// <param name="Text">Words in the name of the cell or the answer, without regard to case and diacritics.</param>
 public sealed record FindingFilterInput(
     string? Code = null, Severity? Severity = null, FindingState? State = null, bool? Unresolved = null,
-    bool Overdue = false, string? Month = null, [property: ID] string? OrganisationId = null,
+    bool Overdue = false, [property: OptionalYearMonth] string? Month = null,
+    [property: ID] string? OrganisationId = null,
     [property: ID] string? CellId = null, [property: ID] string? MeetingId = null, string? Text = null)
 {
     internal FindingFilter Below(ScopePath? below, DateOnly today) => new()

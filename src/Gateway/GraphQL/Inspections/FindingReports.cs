@@ -18,11 +18,9 @@ public sealed class FindingReports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<FindingsOfAKind>> GetFindingsByKind(
-        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, FindingsByKindReader findings,
-        DecisionClock clock, CancellationToken cancellation)
+        [YearMonth] string from, [YearMonth] string to, [ID] string? organisationId, [GlobalState] Caller caller,
+        FindingsByKindReader findings, DecisionClock clock, CancellationToken cancellation)
     {
-        if (!Month.TryParse(from, out _)) throw Problems.Of(CommonRefusals.InvalidValue("from"));
-        if (!Month.TryParse(to, out _)) throw Problems.Of(CommonRefusals.InvalidValue("to"));
         var below = Below.Of(organisationId);
         return below.IsNowhere
             ? []

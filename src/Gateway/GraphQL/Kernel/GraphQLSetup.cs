@@ -47,6 +47,7 @@ internal static class GraphQLSetup
             .AddMutationType(mutation => mutation.Name(OperationTypeNames.Mutation).Description(Commanding).Authorize())
             .AddSubscriptionType(subscription =>
                 subscription.Name(OperationTypeNames.Subscription).Description(Following).Authorize())
+            .AddScalars()
             .AddTypeExtension<ViewerQueries>()
             .AddOrganisations()
             .AddRubrics()

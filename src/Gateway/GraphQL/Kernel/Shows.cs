@@ -5,7 +5,8 @@ using HotChocolate.Execution.Configuration;
 namespace ChiBo.Gateway.GraphQL.Kernel;
 
 /// <summary>
-/// Shows what grains and the read model answer: the object type is named after the record without <c>View</c>.
+/// Shows what grains and the read model answer: the object type is named after the record without <c>View</c>, ids are
+/// <c>ID</c> and months <c>YearMonth</c>.
 /// </summary>
 internal static class Shows
 {
@@ -15,7 +16,13 @@ internal static class Shows
         {
             type.Name(NameOf(typeof(T)));
             foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            {
                 if (IsId(property)) type.Field(Get<T>(property)).ID();
+                if (IsMonth(property)) type.Field(Get<T>(property)).Type<NonNullType<YearMonthType>>();
+                if (AreMonths(property))
+                    type.Field(Get<T>(property)).Type<NonNullType<ListType<NonNullType<YearMonthType>>>>();
+            }
+
             more?.Invoke(type);
         });
 
@@ -25,6 +32,11 @@ internal static class Shows
     private static bool IsId(PropertyInfo property) =>
         property.Name is "Id" or "Ids" || property.Name.EndsWith("Id", StringComparison.Ordinal)
         || property.Name.EndsWith("Ids", StringComparison.Ordinal);
+
+    private static bool IsMonth(PropertyInfo property) =>
+        property.Name is "Month" or "FromMonth" && property.PropertyType == typeof(string);
+
+    private static bool AreMonths(PropertyInfo property) => property.Name == "MissedMonths";
 
     private static Expression<Func<T, object?>> Get<T>(PropertyInfo property)
     {

@@ -1,6 +1,7 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.Meetings;
 using ChiBo.Domain.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.Meetings;
 
 namespace ChiBo.Gateway.GraphQL.Meetings;
@@ -19,7 +20,7 @@ public sealed record MeetingFilterInput(
     MeetingKind? Kind = null,
     MeetingPhase? Phase = null,
     MeetingGrade? Grade = null,
-    string? Month = null,
+    [property: OptionalYearMonth] string? Month = null,
     DateOnly? From = null,
     DateOnly? To = null,
     [property: ID] string? OrganisationId = null,

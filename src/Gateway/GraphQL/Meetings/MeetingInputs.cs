@@ -1,4 +1,5 @@
 using ChiBo.Domain.Meetings;
+using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Meetings;
 
@@ -14,7 +15,7 @@ namespace ChiBo.Gateway.GraphQL.Meetings;
 /// </param>
 public sealed record PlanMeetingInput(
     [property: ID] string CellId,
-    string Month,
+    [property: YearMonth] string Month,
     MeetingKind Kind,
     DateTimeOffset ScheduledAt,
     int Number = 1,

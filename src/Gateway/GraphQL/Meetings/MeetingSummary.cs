@@ -50,7 +50,7 @@ public sealed class MeetingSummary(MeetingRow row)
     public MeetingKind Kind => Enum.Parse<MeetingKind>(row.Kind);
 
     /// <summary>The month that the meeting counts for, such as 2026-11, in Viet Nam.</summary>
-    public string Month => row.Month;
+    [YearMonth] public string Month => row.Month;
 
     /// <summary>Which one it is among those of its kind in the month, from 1.</summary>
     public int Number => row.Number;

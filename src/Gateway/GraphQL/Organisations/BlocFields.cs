@@ -23,10 +23,10 @@ public sealed class BlocFields
     /// </summary>
     /// <param name="month">The month whose meetings it scores, such as 2026-11; the current month when missing.</param>
     public async Task<RubricEditionView?> GetRubric(
-        [Parent] BlocView bloc, string? month, [GlobalState] Caller caller, IGrainFactory grains, DecisionClock clock)
+        [Parent] BlocView bloc, [OptionalYearMonth] string? month, [GlobalState] Caller caller, IGrainFactory grains,
+        DecisionClock clock)
     {
         var grain = grains.FindBloc(bloc.Id)!;
-        if (month is not null && !Month.TryParse(month, out _)) throw Problems.Of(CommonRefusals.InvalidValue("month"));
         var edition = await grain.RubricFor(caller, month ?? Month.At(clock.GetUtcNow()).ToString());
         return edition is null ? null : (await grain.RubricEditions(caller)).FirstOrDefault(e => e.Id == edition.Id);
     }

@@ -1,5 +1,6 @@
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
 
 namespace ChiBo.Gateway.GraphQL.Ratings;
 
@@ -35,7 +36,7 @@ public sealed class RatingEvidence(CellYearRated rated)
 public sealed class EvidenceMonth(RatedYearMonth month)
 {
     /// <summary>The month, such as 2026-11.</summary>
-    public string Month => month.Month;
+    [YearMonth] public string Month => month.Month;
 
     /// <summary>Grade of the confirmed score; Poor for a missed month; null while it is open.</summary>
     public MeetingGrade? Grade => RatingGrades.ParseMeeting(month.Grade);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChiBo.Contracts.Messages.V1;
 using ChiBo.Domain.Ratings;
 using ChiBo.Domain.Scoring;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Gateway.Texts;
 
 namespace ChiBo.Gateway.GraphQL.Ratings;
@@ -19,7 +20,7 @@ public sealed class WhyNotHigherLine(RatingShortfall line)
     public MeetingGrade Of => RatingGrades.ParseMeeting(line.Of)!.Value;
 
     /// <summary>The months that are too low, such as 2026-03; empty where too few are good.</summary>
-    public IReadOnlyList<string> Months => line.Months;
+    [YearMonths] public IReadOnlyList<string> Months => line.Months;
 
     /// <summary>How many months reach it, or how many places are taken.</summary>
     public int Counted => line.Counted;

@@ -1,4 +1,5 @@
 using ChiBo.Gateway.Exports;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Office.Sheets;
 using static System.FormattableString;
 
@@ -15,9 +16,8 @@ public sealed class ReportFiles
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    public string GetMonthlySheet(string month, [ID] string? organisationId, SheetFormat format)
+    public string GetMonthlySheet([YearMonth] string month, [ID] string? organisationId, SheetFormat format)
     {
-        Reports.CheckMonth(month, "month");
         return ExportAddresses.OfReport(
             ReportExports.Monthly, format, ("month", month), ("organisationId", organisationId));
     }
@@ -47,10 +47,9 @@ public sealed class ReportFiles
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    public string GetGradeMatrix(string from, string to, [ID] string? organisationId, SheetFormat format)
+    public string GetGradeMatrix(
+        [YearMonth] string from, [YearMonth] string to, [ID] string? organisationId, SheetFormat format)
     {
-        Reports.CheckMonth(from, "from");
-        Reports.CheckMonth(to, "to");
         return ExportAddresses.OfReport(
             ReportExports.Grades, format, ("from", from), ("to", to), ("organisationId", organisationId));
     }
@@ -63,9 +62,8 @@ public sealed class ReportFiles
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    public string GetScoreComparison(string month, [ID] string? organisationId, SheetFormat format)
+    public string GetScoreComparison([YearMonth] string month, [ID] string? organisationId, SheetFormat format)
     {
-        Reports.CheckMonth(month, "month");
         return ExportAddresses.OfReport(
             ReportExports.Scores, format, ("month", month), ("organisationId", organisationId));
     }
@@ -76,9 +74,8 @@ public sealed class ReportFiles
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    public string GetSixMonthSheet(string from, [ID] string? organisationId, SheetFormat format)
+    public string GetSixMonthSheet([YearMonth] string from, [ID] string? organisationId, SheetFormat format)
     {
-        Reports.CheckMonth(from, "from");
         return ExportAddresses.OfReport(
             PeriodExports.SixMonths, format, ("from", from), ("organisationId", organisationId));
     }
@@ -112,9 +109,9 @@ public sealed class ReportFiles
     /// True for those that somebody still has to do something about, false for the others; all when missing.
     /// </param>
     /// <param name="format">As a workbook (.xlsx) or as CSV.</param>
-    public string GetFindings(string? month, [ID] string? organisationId, bool? unresolved, SheetFormat format)
+    public string GetFindings(
+        [OptionalYearMonth] string? month, [ID] string? organisationId, bool? unresolved, SheetFormat format)
     {
-        if (month is not null) Reports.CheckMonth(month, "month");
         return ExportAddresses.OfReport(
             PeriodExports.Findings, format,
             ("month", month), ("organisationId", organisationId), ("unresolved", unresolved?.ToString().ToLowerInvariant()));

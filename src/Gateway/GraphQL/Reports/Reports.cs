@@ -20,11 +20,10 @@ public sealed class Reports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<MonthlySheetRow>> GetMonthlySheet(
-        string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
+        [YearMonth] string month, [ID] string? organisationId, [GlobalState] Caller caller, MonthlySheetReader sheet,
         DecisionClock clock,
         CancellationToken cancellation)
     {
-        CheckMonth(month, "month");
         var below = Below.Of(organisationId);
         return below.IsNowhere ? [] : await sheet.Read(caller.Reach(), month, below.Path, clock.GetUtcNow(),
             cancellation);
@@ -36,10 +35,9 @@ public sealed class Reports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<SixMonthSheetRow>> GetSixMonthSheet(
-        string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
+        [YearMonth] string from, [ID] string? organisationId, [GlobalState] Caller caller, SixMonthSheetReader sheet,
         DecisionClock clock, CancellationToken cancellation)
     {
-        CheckMonth(from, "from");
         var below = Below.Of(organisationId);
         return below.IsNowhere
             ? []
@@ -63,11 +61,9 @@ public sealed class Reports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<GradeMatrixRow>> GetGradeMatrix(
-        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, GradeMatrixReader matrix,
-        CancellationToken cancellation)
+        [YearMonth] string from, [YearMonth] string to, [ID] string? organisationId, [GlobalState] Caller caller,
+        GradeMatrixReader matrix, CancellationToken cancellation)
     {
-        CheckMonth(from, "from");
-        CheckMonth(to, "to");
         var below = Below.Of(organisationId);
         return below.IsNowhere ? [] : await matrix.Read(caller.Reach(), from, to, below.Path, cancellation);
     }
@@ -79,11 +75,9 @@ public sealed class Reports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<AttendancePoint>> GetAttendanceTrend(
-        string from, string to, [ID] string? organisationId, [GlobalState] Caller caller, AttendanceReader attendance,
-        CancellationToken cancellation)
+        [YearMonth] string from, [YearMonth] string to, [ID] string? organisationId, [GlobalState] Caller caller,
+        AttendanceReader attendance, CancellationToken cancellation)
     {
-        CheckMonth(from, "from");
-        CheckMonth(to, "to");
         var below = Below.Of(organisationId);
         return below.IsNowhere ? [] : await attendance.Read(caller.Reach(), from, to, below.Path, cancellation);
     }
@@ -94,10 +88,9 @@ public sealed class Reports
     /// Only what lies in this organisation; everything in the caller's scope when missing.
     /// </param>
     public async Task<IReadOnlyList<ScoreComparisonRow>> GetScoreComparison(
-        string month, [ID] string? organisationId, [GlobalState] Caller caller, ScoreComparisonReader comparison,
-        CancellationToken cancellation)
+        [YearMonth] string month, [ID] string? organisationId, [GlobalState] Caller caller,
+        ScoreComparisonReader comparison, CancellationToken cancellation)
     {
-        CheckMonth(month, "month");
         var below = Below.Of(organisationId);
         return below.IsNowhere
             ? []
@@ -119,10 +112,5 @@ public sealed class Reports
             ? []
             : [.. (await years.List(caller.Reach(), year, below.Path, cancellation))
                 .Select(row => new YearlyRatingRow(row))];
-    }
-
-    internal static void CheckMonth(string text, string argument)
-    {
-        if (!Month.TryParse(text, out _)) throw Problems.Of(CommonRefusals.InvalidValue(argument));
     }
 }

@@ -1,3 +1,5 @@
+using ChiBo.Gateway.GraphQL.Kernel;
+
 namespace ChiBo.Gateway.GraphQL.Scoring;
 
 /// <summary>An edition of the bloc's own.</summary>
@@ -11,5 +13,5 @@ public sealed record PublishRubricEditionInput(string Json, [property: ID] strin
 /// <param name="RubricId">A preset or an edition that the bloc published.</param>
 /// <param name="FromMonth">The first month that it scores, such as 2026-11; no month that has passed.</param>
 /// <param name="BlocId">The bloc meant; may be missing where the caller serves only one.</param>
-public sealed record ChooseRubricInput([property: ID] string RubricId, string FromMonth,
+public sealed record ChooseRubricInput([property: ID] string RubricId, [property: YearMonth] string FromMonth,
     [property: ID] string? BlocId = null);

@@ -1,3 +1,5 @@
+using ChiBo.Gateway.GraphQL.Kernel;
+
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
 /// <summary>A visit that the plan proposes; <c>planVisit</c> takes it over.</summary>
@@ -17,7 +19,7 @@ public sealed record ProposedVisit(
     string WorkingGroupName,
     [property: ID] string CellId,
     string CellName,
-    string Month,
+    [property: YearMonth] string Month,
     DateTimeOffset? MeetsAt,
     int Risk,
     IReadOnlyList<ProposedVisitor> Visitors);

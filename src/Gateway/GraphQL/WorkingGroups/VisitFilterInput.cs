@@ -1,5 +1,6 @@
 using ChiBo.Domain.Kernel;
 using ChiBo.Domain.WorkingGroups;
+using ChiBo.Gateway.GraphQL.Kernel;
 using ChiBo.Projections.WorkingGroups;
 
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
@@ -18,9 +19,9 @@ public sealed record VisitFilterInput(
     [property: ID] string? WorkingGroupId = null,
     [property: ID] string? OrganisationId = null,
     [property: ID] string? CellId = null,
-    string? Month = null,
-    string? From = null,
-    string? To = null,
+    [property: OptionalYearMonth] string? Month = null,
+    [property: OptionalYearMonth] string? From = null,
+    [property: OptionalYearMonth] string? To = null,
     VisitState? State = null,
     [property: ID] string? VisitorId = null,
     string? Text = null)

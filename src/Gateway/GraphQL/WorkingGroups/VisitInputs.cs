@@ -1,10 +1,13 @@
+using ChiBo.Gateway.GraphQL.Kernel;
+
 namespace ChiBo.Gateway.GraphQL.WorkingGroups;
 
 /// <summary>A group is to visit the regular meeting of a cell in a month.</summary>
 /// <param name="WorkingGroupId">The working group that is to attend, such as <c>khoi-mau/to-cong-tac-1</c>.</param>
 /// <param name="CellId">The cell that is visited, once a month by one group at most.</param>
 /// <param name="Month">The month of its regular meeting, such as 2026-11; this one to 24 months ahead.</param>
-public sealed record PlanVisitInput([property: ID] string WorkingGroupId, [property: ID] string CellId, string Month);
+public sealed record PlanVisitInput(
+    [property: ID] string WorkingGroupId, [property: ID] string CellId, [property: YearMonth] string Month);
 
 /// <summary>Who of the group attends and scores; replaces those named before.</summary>
 /// <param name="VisitId">The visit that the command is about, by its id.</param>

@@ -44,7 +44,7 @@ public sealed class VisitSummary(VisitRow row)
     public string OrganisationName => row.OrganisationName;
 
     /// <summary>The month of the visit, such as 2026-11.</summary>
-    public string Month => row.Month;
+    [YearMonth] public string Month => row.Month;
 
     /// <summary>How far the visit has come, a moment behind the visit itself.</summary>
     public VisitState State => Enum.Parse<VisitState>(row.State);

@@ -66,7 +66,7 @@ public sealed class WorkingGroupQueries
     /// <param name="visitorsPerVisit">How many members attend each visit, 1 to 20; 2 when missing.</param>
     /// <param name="visitsPerMonth">Most visits that one group makes in a month, from 1; 10 when missing.</param>
     public async Task<ProposedPlan> GetProposedVisits(
-        string from, string to, [ID] string? blocId, int? visitorsPerVisit, int? visitsPerMonth,
+        [YearMonth] string from, [YearMonth] string to, [ID] string? blocId, int? visitorsPerVisit, int? visitsPerMonth,
         [GlobalState] Caller caller, VisitPlanning planning, CancellationToken cancellation) =>
         await planning.Propose(caller, blocId, from, to, visitorsPerVisit, visitsPerMonth, cancellation);
 }

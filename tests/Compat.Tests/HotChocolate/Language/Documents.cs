@@ -28,16 +28,16 @@ internal static class Documents
             8)
         select string.Concat(parts);
 
-    private static Gen<StringValueNode> String { get; } = Gen.OneOf(
-        Text.Select(text => new StringValueNode(default, text, block: false)),
-        Text.Select(text => new StringValueNode(default, BlockStringText.Dedent(text), block: true)));
+    private static Gen<TextNode> String { get; } = Gen.OneOf(
+        Text.Select(text => new TextNode(default, text, block: false)),
+        Text.Select(text => new TextNode(default, BlockStringText.Dedent(text), block: true)));
 
-    private static Gen<StringValueNode?> Description { get; } =
-        Gen.OneOf(Gen.Constant<StringValueNode?>(null), String.Select(text => (StringValueNode?)text));
+    private static Gen<TextNode?> Description { get; } =
+        Gen.OneOf(Gen.Constant<TextNode?>(null), String.Select(text => (TextNode?)text));
 
     public static Gen<ValueNode> Value(int depth) => depth == 0
         ? Gen.OneOf<ValueNode>(
-            Gen.Elements("0", "-1", "99999999999999999999").Select(text => (ValueNode)new IntValueNode(default, text)),
+            Gen.Elements("0", "-1", "99999999999999999999").Select(text => (ValueNode)new IntegerNode(default, text)),
             Gen.Elements("0.5", "-1e9", "1.0E+3").Select(text => (ValueNode)new FloatValueNode(default, text)),
             Gen.Elements(true, false).Select(value => (ValueNode)new BooleanValueNode(default, value)),
             Gen.Constant<ValueNode>(new NullValueNode(default)),
