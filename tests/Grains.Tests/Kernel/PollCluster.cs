@@ -44,6 +44,7 @@ public sealed class PollCluster : IAsyncDisposable
             silo.Services.AddSingleton<IMessageBus>(bus);
             silo.Services.AddSingleton(new MessageNames(typeof(Polls.V1.PollChanged).Assembly));
             silo.Services.AddSingleton(new SnapshotPace(TimeProvider.System, snapshotsPerSecond));
+            silo.Services.AddSingleton<OtherSilos>();
             silo.Services.AddSingleton<AggregateServices>();
             silo.Services.AddLogging(log => log.SetMinimumLevel(LogLevel.Critical));
             silo.AddIncomingGrainCallFilter(turns);
