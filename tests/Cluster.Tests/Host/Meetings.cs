@@ -63,7 +63,7 @@ internal sealed class Meetings(Deployment deployment)
     private async Task Open(int number)
     {
         var meeting = this[number];
-        await Done(meeting.PlanMeeting(Secretary, new PlanMeetingRequest(DateTimeOffset.UtcNow.AddMinutes(1), "Hội trường", "Đột xuất")));
+        await Done(meeting.PlanMeeting(Secretary, new PlanMeetingRequest(DateTimeOffset.UtcNow.AddSeconds(20), "Hội trường", "Đột xuất")));
         await Done(meeting.SetAgenda(Secretary, new SetAgendaRequest([new AgendaItemRequest("Biểu quyết", AgendaItemKind.Discussion)])));
         await Done(meeting.ConveneMeeting(Secretary));
         await Done(meeting.OpenMeeting(Secretary, new OpenMeetingRequest()));

@@ -27,16 +27,26 @@ public static class FoundInCell
 
     /// <summary>The finding of the code, once the read model shows it so.</summary>
     public static async Task<JsonNode> Finding(
-        this TestCell cell, Client client, string code, string state = "RAISED", Func<JsonNode, bool>? where = null,
-        object? filter = null)
+        this TestCell cell, Client client, string code, string state = "RAISED", Func<JsonNode, bool>? where = null)
     {
         var deadline = DateTime.UtcNow + Patience;
         while (true)
         {
-            var found = (await cell.Findings(client, filter))[code].ToArray();
+            var found = (await cell.Findings(client))[code].ToArray();
             if (found.FirstOrDefault(f => f.State() == state && where?.Invoke(f) != false) is { } finding) return finding;
             if (DateTime.UtcNow > deadline)
                 throw new TimeoutException($"{code} {state}: {new JsonArray([.. found.Select(f => f.DeepClone())])}");
+            await Task.Delay(Pause, TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>Returns once no finding of the code waits for anybody: each is healed, or withdrawn.</summary>
+    public static async Task NoMore(this TestCell cell, Client client, string code)
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while ((await cell.Findings(client))[code].Any(f => f.State() == "RAISED"))
+        {
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"{code} is still raised");
             await Task.Delay(Pause, TestContext.Current.CancellationToken);
         }
     }
